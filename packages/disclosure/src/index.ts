@@ -1,0 +1,5 @@
+export { auditTotals } from './audit-totals.ts'
+export { defaultPolicy, type DisclosurePolicy } from './disclosure-policy.ts'
+export { DisclosureRefused, protectTotals } from './protect-totals.ts'
+export type { PublishedCell, PublishedTable } from './published-table.ts'
+export type { Total } from './total.ts'
