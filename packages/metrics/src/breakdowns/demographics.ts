@@ -1,0 +1,87 @@
+import { notKnown, type BreakdownFacts } from '../breakdown.ts'
+import { found, recalled } from '../source.ts'
+
+/** Who people are. People are counted under what they say of themselves. */
+export const demographicBreakdowns = [
+  {
+    code: 'age_group',
+    label: 'age group',
+    exhaustive: true,
+    exclusive: true,
+    demographic: true,
+    categories: [
+      { code: '0_12', label: '0 to 12' },
+      { code: '13_17', label: '13 to 17' },
+      { code: '18_24', label: '18 to 24' },
+      { code: '25_59', label: '25 to 59' },
+      { code: '60_and_older', label: '60 and older' },
+      ...notKnown,
+    ],
+    source: found('age bands of the VOCA Victim Assistance PMT form (public copies of subgrantee reports)'),
+  },
+  {
+    code: 'gender',
+    label: 'gender',
+    exhaustive: true,
+    exclusive: true,
+    demographic: true,
+    categories: [
+      { code: 'female', label: 'Female' },
+      { code: 'male', label: 'Male' },
+      { code: 'other', label: 'Transgender or another gender' },
+      ...notKnown,
+    ],
+    source: recalled('OVC measure family; labels on federal forms have changed since, so they carry dates'),
+  },
+  {
+    code: 'race_ethnicity',
+    label: 'race and ethnicity',
+    exhaustive: true,
+    exclusive: true,
+    demographic: true,
+    categories: [
+      { code: 'american_indian_or_alaska_native', label: 'American Indian or Alaska Native' },
+      { code: 'asian', label: 'Asian' },
+      { code: 'black_or_african_american', label: 'Black or African American' },
+      { code: 'hispanic_or_latino', label: 'Hispanic or Latino' },
+      { code: 'native_hawaiian_or_pacific_islander', label: 'Native Hawaiian or Other Pacific Islander' },
+      { code: 'white', label: 'White Non-Latino or Caucasian' },
+      { code: 'some_other_race', label: 'Some Other Race' },
+      { code: 'multiple_races', label: 'Multiple Races' },
+      ...notKnown,
+    ],
+    source: recalled('VOCA Victim Assistance PMT form, in which each person is counted once'),
+  },
+  {
+    code: 'citizenship',
+    label: 'citizenship',
+    exhaustive: true,
+    exclusive: true,
+    demographic: true,
+    categories: [
+      { code: 'us_citizen_or_permanent_resident', label: 'U.S. citizen or lawful permanent resident' },
+      { code: 'foreign_national', label: 'Foreign national' },
+      ...notKnown,
+    ],
+    source: found('OVC snapshot of 2012 (foreign national; U.S. citizen or lawful permanent resident)'),
+  },
+  {
+    code: 'special_classification',
+    label: 'special classification',
+    exhaustive: false,
+    exclusive: false,
+    demographic: true,
+    categories: [
+      { code: 'deaf_or_hard_of_hearing', label: 'Deaf or hard of hearing' },
+      { code: 'homeless', label: 'Homeless' },
+      { code: 'immigrant_refugee_or_asylum_seeker', label: 'Immigrant, refugee or asylum seeker' },
+      { code: 'lgbtq', label: 'LGBTQ' },
+      { code: 'veteran', label: 'Veteran' },
+      { code: 'disability', label: 'Person with a disability' },
+      { code: 'limited_english', label: 'Limited English proficiency' },
+      { code: 'other', label: 'Another classification' },
+      ...notKnown,
+    ],
+    source: found('VOCA Victim Assistance PMT form, special classifications; one person may have several'),
+  },
+] as const satisfies readonly BreakdownFacts[]
