@@ -36,7 +36,7 @@ export const addsUpToTotal = ({
 }: Pick<Breakdown, 'exhaustive' | 'exclusive'>): boolean => exhaustive && exclusive
 
 /**
- * The last two categories of every demographic breakdown (VOCA PMT labels; the two are told apart there).
+ * The last two categories of every demographic breakdown. VOCA forms tell the two apart; what tells them apart is recalled.
  * *Not reported*: the organization asks, and has no answer for these people. *Not tracked*: it does not ask.
  */
 export const notKnown = [

@@ -41,14 +41,8 @@ export const fiscalYearOf = (quarter: FiscalQuarter): number => Number(quarter.s
 
 /** 4 for `FY2017Q4`. */
 export function quarterNumberOf(quarter: FiscalQuarter): QuarterNumber {
-  switch (quarter.at(-1)) {
-    case '1':
-      return 1
-    case '2':
-      return 2
-    case '3':
-      return 3
-    default:
-      return 4
-  }
+  const digit = quarter.slice(-1)
+  if (digit === '1') return 1
+  if (digit === '2') return 2
+  return digit === '3' ? 3 : 4
 }

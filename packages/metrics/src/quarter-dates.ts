@@ -58,7 +58,7 @@ export function quarterLabel(quarter: FiscalQuarter): string {
 
 /**
  * The day a report is due, `days` days after the quarter ends: 2017-10-30 for `FY2017Q4`.
- * Thirty days after a quarterly period is the rule of 2 CFR 200.329(c)(1); a program may set other terms.
+ * Thirty days after a quarterly period is the rule of 2 CFR 200.329; a program may set other terms.
  */
 export const dueDate = (quarter: FiscalQuarter, days = 30): IsoDate => addDays(endOfQuarter(quarter), days)
 

@@ -17,7 +17,6 @@ export const listing16320 = found(
 export const ovcMeasures = recalled(
   'OVC human trafficking measures (TIMS and PMT measure family), as compiled for Muster',
 )
-export const vocaMeasures = recalled('OVC VOCA Victim Assistance PMT form, as compiled for Muster')
 export const serviceLists = recalled(
   'union of the service lists in OVC solicitations and snapshots, as compiled for Muster',
 )
@@ -26,5 +25,8 @@ export const taskForceMeasures = recalled(
 )
 export const hotlineReports = found(
   'published reports of the National Human Trafficking Hotline (signals and cases)',
+)
+export const hotlineGrant = found(
+  'duties of the hotline grant (referrals, reports to law enforcement), omb.report 202502-0970-018',
 )
 export const trainingMeasures = recalled('OVC TTAC training and assistance measures, as compiled for Muster')

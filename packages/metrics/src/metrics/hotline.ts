@@ -1,5 +1,5 @@
 import type { MetricFacts } from '../metric.ts'
-import { hotlineReports, ownChoice } from '../source.ts'
+import { hotlineGrant, hotlineReports, ownChoice } from '../source.ts'
 
 /** A hotline that takes calls, texts, chats, online reports and emails. */
 export const hotlineMetrics = [
@@ -69,7 +69,7 @@ export const hotlineMetrics = [
     definition: 'Referrals to service providers that the hotline gave in the quarter.',
     unit: 'referrals',
     countBasis: 'event',
-    source: hotlineReports,
+    source: hotlineGrant,
   },
   {
     code: 'law_enforcement_reports',
@@ -77,7 +77,7 @@ export const hotlineMetrics = [
     definition: 'Reports of a situation that the hotline sent to law enforcement in the quarter.',
     unit: 'reports',
     countBasis: 'event',
-    source: hotlineReports,
+    source: hotlineGrant,
   },
   {
     code: 'directory_organizations',

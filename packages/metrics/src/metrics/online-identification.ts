@@ -2,8 +2,9 @@ import type { MetricFacts } from '../metric.ts'
 import { found, ownChoice } from '../source.ts'
 
 const toolReports = found(
-  'published results of online identification tools (users, searches, cases opened), 2015–2017',
+  'published results of online identification tools (users, cases opened, people identified), 2015–2017',
 )
+const toolUse = ownChoice('use of a tool beside its published results; no federal measure of it was found')
 const onlineOutreach = ownChoice('online outreach tools have no known federal measures')
 
 /** Tools that find people in online advertisements, or reach them online. */
@@ -23,7 +24,7 @@ export const onlineIdentificationMetrics = [
       'Agencies with at least one active account on the last day of the quarter. An agency that uses two tools counts once at each.',
     unit: 'agencies',
     countBasis: 'stock',
-    source: toolReports,
+    source: toolUse,
   },
   {
     code: 'searches_run',
@@ -31,7 +32,7 @@ export const onlineIdentificationMetrics = [
     definition: 'Searches that users ran in the quarter.',
     unit: 'searches',
     countBasis: 'event',
-    source: toolReports,
+    source: toolUse,
   },
   {
     code: 'leads_generated',
@@ -39,7 +40,7 @@ export const onlineIdentificationMetrics = [
     definition: 'Leads on possible human trafficking that users took from the tool in the quarter.',
     unit: 'leads',
     countBasis: 'event',
-    source: toolReports,
+    source: toolUse,
   },
   {
     code: 'cases_opened_from_leads',
