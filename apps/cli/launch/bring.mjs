@@ -24,7 +24,7 @@ export function bring() {
   const wanted = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('Installing what Muster needs (the first time takes a minute or two) …')
-  const pnpm = /^ {2}pnpm: (\S+)$/m.exec(read('pnpm-workspace.yaml'))?.[1]
+  const pnpm = /^ {2}pnpm: (\d\S+)$/m.exec(read('pnpm-workspace.yaml'))?.[1]
   if (pnpm === undefined) throw new Error('pnpm-workspace.yaml names no version of pnpm in its catalog.')
   run('npx', [
     '--yes',

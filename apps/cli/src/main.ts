@@ -1,19 +1,22 @@
-import { check } from './commands/check.ts'
-import { seed } from './commands/seed.ts'
 import { usage } from './usage.ts'
 
 /** A command: its arguments in, its exit code out. It prints for itself. */
 export type Command = (args: readonly string[]) => Promise<number>
 
-const commands: Record<string, Command> = { check, seed }
+// Each is loaded when it is asked for: checking a file needs no database.
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  seed: async () => (await import('./commands/seed.ts')).seed,
+}
 
 const [name = 'help', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command === undefined) {
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (load === undefined) {
   const asked = name === 'help' || name === '--help' || name === '-h'
   if (!asked) process.stderr.write(`There is no command "${name}".\n\n`)
   process[asked ? 'stdout' : 'stderr'].write(usage)
   process.exitCode = asked ? 0 : 2
 } else {
+  const command = await load()
   process.exitCode = await command(args)
 }

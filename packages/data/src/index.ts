@@ -1,0 +1,26 @@
+export type { Database, Transaction } from './database.ts'
+export type { Store } from './store.ts'
+export { openDatabase, type Where } from './opening/open-database.ts'
+export { FolderInUse } from './lock/folder-in-use.ts'
+export { withTransaction } from './with-transaction.ts'
+export { brokenUniqueConstraint } from './sql-error.ts'
+
+export * from './schema/index.ts'
+export { identityTables } from './identity-tables.ts'
+
+export { saveFindings, type NewFinding } from './saving/save-findings.ts'
+export { saveObligations, type NewObligation } from './saving/save-obligations.ts'
+export { saveObservations, type Answer, type NewObservation } from './saving/save-observations.ts'
+export type { RevisionKey } from './saving/load-draft.ts'
+
+export { acceptRevision, type Acceptance, type Accepted } from './rollup/accept-revision.ts'
+export { withdrawAcceptance, type Withdrawal } from './rollup/withdraw-acceptance.ts'
+export { rebuildRollup } from './rollup/rebuild-rollup.ts'
+export { RollupOutOfStep } from './rollup/move-cells.ts'
+export { WrongRevisionStatus } from './rollup/load-for-decision.ts'
+
+export { appendAudit, type NewAuditEvent } from './audit/append-audit.ts'
+export { verifyAudit, type AuditVerdict } from './audit/verify-audit.ts'
+export { canonicalJson } from './audit/canonical-json.ts'
+
+export * from './queries/index.ts'

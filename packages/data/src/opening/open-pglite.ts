@@ -1,0 +1,45 @@
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import { join } from 'node:path'
+import { lockFolder } from '../lock/lock-folder.ts'
+import * as schema from '../schema/index.ts'
+import type { Store } from '../store.ts'
+import { migrationsFolder } from './migrations-folder.ts'
+import { syncStrata } from './sync-strata.ts'
+
+/**
+ * Opens the embedded database in `folder` (made if it is not there) and keeps other processes out of it.
+ * The database is in `folder/database`, the lock in `folder/muster.lock`. It survives a killed process, not a
+ * power cut: PGlite never waits for the disk.
+ */
+export async function openFolder(folder: string): Promise<Store> {
+  const lock = lockFolder(folder)
+  try {
+    const store = await openPglite('folder', await PGlite.create(join(folder, 'database')))
+    return { ...store, close: () => store.close().finally(() => lock.release()) }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** Opens an embedded database in memory. `image`, for tests, is what `dumpDataDir` of another one gave. */
+export async function openMemory(image?: Blob): Promise<Store> {
+  return openPglite('memory', await PGlite.create(image === undefined ? {} : { loadDataDir: image }))
+}
+
+async function openPglite(kind: 'folder' | 'memory', client: PGlite): Promise<Store> {
+  const db = drizzle({ client, schema })
+  const close = async () => {
+    if (!client.closed) await client.close()
+  }
+  try {
+    await migrate(db, { migrationsFolder })
+    await syncStrata(db)
+    return { db, kind, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

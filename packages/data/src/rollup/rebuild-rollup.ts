@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../database.ts'
+
+/**
+ * Makes the roll-up anew from the observations of accepted revisions, and coverage from the obligations. The result
+ * is what acceptRevision and withdrawAcceptance had kept, to the last number: a property test holds that.
+ * Acceptances wait until it is done.
+ */
+export async function rebuildRollup(tx: Transaction): Promise<void> {
+  // The lock also waits for acceptances under way; the statements after it see what they committed.
+  await tx.execute(sql`lock table rollup_cell, coverage_cell in share row exclusive mode`)
+  await tx.execute(sql`delete from rollup_cell`)
+  await tx.execute(sql`
+    insert into rollup_cell
+      (stratum_id, fiscal_quarter, program_id, state, sum, reporting, not_reported, not_tracked)
+    select o.stratum_id, o.fiscal_quarter, award.program_id, o.state,
+      coalesce(sum(o.value), 0)::bigint,
+      (count(*) filter (where o.answer = 'value'))::int,
+      (count(*) filter (where o.answer = 'not_reported'))::int,
+      (count(*) filter (where o.answer = 'not_tracked'))::int
+    from report
+    join award on award.id = report.award_id
+    join observation o on o.award_id = report.award_id and o.revision_id = report.accepted_revision_id
+    join stratum on stratum.id = o.stratum_id and stratum.adds_over_organizations
+    group by o.stratum_id, o.fiscal_quarter, award.program_id, o.state`)
+  await tx.execute(sql`delete from coverage_cell`)
+  await tx.execute(sql`
+    insert into coverage_cell (program_id, fiscal_quarter, expected, accepted)
+    select award.program_id, obligation.fiscal_quarter, count(*)::int, count(report.accepted_revision_id)::int
+    from obligation
+    join award on award.id = obligation.award_id
+    left join report on report.award_id = obligation.award_id
+      and report.fiscal_quarter = obligation.fiscal_quarter
+    group by award.program_id, obligation.fiscal_quarter`)
+}

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { count, instant, oneOf, sha256Shape } from './columns.ts'
+
+export const releaseStatuses = ['preliminary', 'final', 'revised'] as const
+
+/** A citable set of public tables. Frozen once published: the database refuses changes to it and to its rows. */
+export const release = pgTable(
+  'release',
+  {
+    id: uuid('id').primaryKey(),
+    number: integer('number').notNull(),
+    status: text('status', { enum: releaseStatuses }).notNull(),
+    title: text('title').notNull(),
+    builtAt: instant('built_at').notNull(),
+    /** Null until a data steward publishes it. */
+    publishedAt: instant('published_at'),
+    /** The moment whose accepted revisions it tells. */
+    asOf: instant('as_of').notNull(),
+    /** How it was built, and the certificate of disclosure control. */
+    specification: jsonb('specification').$type<Record<string, unknown>>().notNull(),
+    /** Of its rows in canonical form. */
+    sha256: text('sha256').notNull(),
+  },
+  (t) => [
+    unique('release_number_unique').on(t.number),
+    oneOf('release_status_known', t.status, releaseStatuses),
+    check('release_number_positive', sql`${t.number} > 0`),
+    sha256Shape('release_sha256_shape', t.sha256),
+  ],
+)
+
+/** One published figure, with the words it was published under: a later definition never rewrites it. */
+export const releaseRow = pgTable(
+  'release_row',
+  {
+    releaseId: uuid('release_id').notNull(),
+    metric: text('metric').notNull(),
+    breakdown: text('breakdown').notNull(),
+    category: text('category').notNull(),
+    fiscalYear: integer('fiscal_year').notNull(),
+    label: text('label').notNull(),
+    definition: text('definition').notNull(),
+    unit: text('unit').notNull(),
+    source: text('source').notNull(),
+    /** Null: withheld, or (when `withheld` is false) nobody reported. */
+    value: count('value'),
+    withheld: boolean('withheld').notNull(),
+    reported: integer('reported').notNull(),
+    expected: integer('expected').notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'release_row_pk',
+      columns: [t.releaseId, t.metric, t.breakdown, t.category, t.fiscalYear],
+    }),
+    foreignKey({ name: 'release_row_release_fk', columns: [t.releaseId], foreignColumns: [release.id] }),
+    check('release_row_withheld_has_no_value', sql`not (${t.withheld} and ${t.value} is not null)`),
+  ],
+)
