@@ -1,0 +1,66 @@
+import type { Known } from '../award-facts.ts'
+import type { FindingLedger } from '../findings/finding-ledger.ts'
+import type { ReportInFile } from '../rules/file-rule.ts'
+import { rulebook } from '../rules/rulebook.ts'
+import { formIndex } from './form-index.ts'
+import { linesByReport } from './lines-by-report.ts'
+import type { LineStore } from './line-store.ts'
+import { programsFromMetrics } from './program-of-award.ts'
+import type { ReportList, ReportPlace } from './report-list.ts'
+import { Report, type ReportFacts } from './report.ts'
+
+/** Asks the rules about each award, quarter and state of a file, and then about the file. */
+export function judgeReports(
+  lines: LineStore,
+  reports: ReportList,
+  known: Known,
+  findings: FindingLedger,
+): void {
+  const programOf = programsFromMetrics(lines, reports)
+  const { order, starts } = linesByReport(lines, reports.places.length)
+  const report = new Report(lines)
+  const inFile: ReportInFile[] = []
+
+  reports.places.forEach((place, id) => {
+    const own = order.subarray(starts[id] ?? 0, starts[id + 1] ?? 0)
+    const [first] = own
+    if (first === undefined) return
+    inFile.push({ place, rows: own.length, firstRow: lines.rowOf(first) })
+    const facts = known.awards?.get(place.award)
+    const isBlurred = judgePlace(place, facts, known, findings, lines, own)
+    const program = facts?.program ?? programOf(place.award)
+    const form = program === undefined || isBlurred ? undefined : formIndex(program, place.quarter)
+    report.open({ place, facts, program, form }, own)
+    for (const rule of rulebook.reports) rule.judge(report, (said) => findings.add(rule, said))
+  })
+
+  for (const rule of rulebook.files) rule.judge(inFile, known, programOf, (said) => findings.add(rule, said))
+}
+
+/** @returns whether it is unclear which form the rows are for. */
+function judgePlace(
+  place: ReportPlace,
+  facts: ReportFacts['facts'],
+  known: Known,
+  findings: FindingLedger,
+  lines: LineStore,
+  own: Uint32Array,
+): boolean {
+  let isBlurred = false
+  for (const rule of rulebook.places) {
+    const complaint = rule.judge(place, facts, known)
+    if (complaint === undefined) continue
+    isBlurred ||= rule.blursForm
+    const { column } = rule
+    const value = column === 'state' ? place.state : place.quarter
+    for (const line of own)
+      findings.add(rule, {
+        row: lines.rowOf(line),
+        column,
+        value,
+        cause: `${place.award} ${value}`,
+        ...complaint,
+      })
+  }
+  return isBlurred
+}

@@ -1,0 +1,101 @@
+import type { ProgramKind } from '@muster/metrics'
+import type { AwardFacts } from '../award-facts.ts'
+import { answerKinds, type AnswerKind } from '../coding/answer-kind.ts'
+import { strata } from '../coding/strata.ts'
+import type { FormIndex } from './form-index.ts'
+import type { LineStore } from './line-store.ts'
+import type { ReportPlace } from './report-list.ts'
+
+/** What is known of a report besides its lines. */
+export interface ReportFacts {
+  readonly place: ReportPlace
+  readonly facts: AwardFacts | undefined
+  /** As known, or as its metrics say. */
+  readonly program: ProgramKind | undefined
+  /** Undefined where nobody can tell which form it is. */
+  readonly form: FormIndex | undefined
+}
+
+/** A line that stands again, and the one that stood before. */
+export interface Repeated {
+  readonly line: number
+  readonly before: number
+}
+
+/**
+ * All lines of a file for one award, quarter and state, found by stratum. One object serves all reports of a file, one
+ * after the other, so that a file of many small reports costs no more than one of few large ones.
+ */
+export class Report {
+  readonly #lines: LineStore
+  readonly #lineOfStratum = new Int32Array(strata.length).fill(-1)
+  #own: Uint32Array = new Uint32Array(0)
+  #about: ReportFacts | undefined
+  readonly #repeated: Repeated[] = []
+
+  constructor(lines: LineStore) {
+    this.#lines = lines
+  }
+
+  /** Takes up another report. `own` are its lines, in the order of the file. */
+  open(about: ReportFacts, own: Uint32Array): void {
+    for (const line of this.#own) this.#lineOfStratum[this.#lines.stratumOf(line)] = -1
+    this.#repeated.length = 0
+    this.#own = own
+    this.#about = about
+    for (const line of own) this.#take(line)
+  }
+
+  #take(line: number): void {
+    const stratum = this.#lines.stratumOf(line)
+    const before = this.#lineOfStratum[stratum] ?? -1
+    const isBlank = this.#lines.kindOf(line) === answerKinds.blank
+    if (before === -1 || this.#lines.kindOf(before) === answerKinds.blank) {
+      if (before === -1 || !isBlank) this.#lineOfStratum[stratum] = line
+    } else if (!isBlank) this.#repeated.push({ line, before })
+  }
+
+  /** @throws Error if no report was opened. */
+  get about(): ReportFacts {
+    if (this.#about === undefined) throw new Error('No report was opened.')
+    return this.#about
+  }
+
+  /** Its lines, in the order of the file. */
+  get lines(): Uint32Array {
+    return this.#own
+  }
+
+  /** Lines that stand a second time. Where one of the two is blank, nothing is repeated. */
+  get repeated(): readonly Repeated[] {
+    return this.#repeated
+  }
+
+  stratumOfLine(line: number): number {
+    return this.#lines.stratumOf(line)
+  }
+
+  rowOfLine(line: number): number {
+    return this.#lines.rowOf(line)
+  }
+
+  /** What the report says of a stratum; undefined if it has no such line. */
+  kindOf(stratum: number): AnswerKind | undefined {
+    const line = this.#lineOfStratum[stratum] ?? -1
+    return line === -1 ? undefined : this.#lines.kindOf(line)
+  }
+
+  /** The number that the report gives for a stratum; undefined if it gives none. */
+  numberOf(stratum: number): number | undefined {
+    const line = this.#lineOfStratum[stratum] ?? -1
+    return line !== -1 && this.#lines.kindOf(line) === answerKinds.value
+      ? this.#lines.valueOf(line)
+      : undefined
+  }
+
+  /** The spreadsheet row of a stratum; null if it has no line. */
+  rowOf(stratum: number): number | null {
+    const line = this.#lineOfStratum[stratum] ?? -1
+    return line === -1 ? null : this.#lines.rowOf(line)
+  }
+}

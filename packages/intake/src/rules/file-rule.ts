@@ -1,0 +1,21 @@
+import type { Known } from '../award-facts.ts'
+import type { ProgramOf } from '../counts/program-of-award.ts'
+import type { ReportPlace } from '../counts/report-list.ts'
+import type { Say } from './report-rule.ts'
+import type { Rule } from './rule.ts'
+
+/** One report of a file, as a rule about the whole file sees it. */
+export interface ReportInFile {
+  readonly place: ReportPlace
+  readonly rows: number
+  readonly firstRow: number
+}
+
+/** A rule about all reports of a file together. */
+export interface FileRule extends Rule {
+  readonly judge: (reports: readonly ReportInFile[], known: Known, programOf: ProgramOf, say: Say) => void
+}
+
+/** The first row of several reports. There may be too many of them for the arguments of one call. */
+export const firstRowOf = (reports: readonly ReportInFile[]): number =>
+  reports.reduce((first, { firstRow }) => Math.min(first, firstRow), Number.MAX_SAFE_INTEGER)

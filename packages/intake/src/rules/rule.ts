@@ -1,0 +1,25 @@
+import type { Severity } from '../findings/severity.ts'
+
+/** What a rule looks at: `S` structure, `V` validity, `Q` quality, `M` earlier quarters and peers, `P` privacy. */
+export type Tier = 'S' | 'V' | 'Q' | 'M' | 'P'
+
+/** One check, as it is published. */
+export interface Rule {
+  /** Tier and number. Never used again for another rule. */
+  readonly code: string
+  readonly tier: Tier
+  readonly severity: Severity
+  /** What is right, as one sentence: it names the rule. */
+  readonly sentence: string
+  /** What to do if it is not so. */
+  readonly fix: string
+  /** Why there is such a rule. */
+  readonly source: string
+}
+
+/** What a rule says when it is not satisfied. */
+export interface Complaint {
+  readonly message: string
+  /** How to mend it here, if that is not the rule's general advice. */
+  readonly fix?: string | undefined
+}

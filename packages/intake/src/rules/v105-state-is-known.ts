@@ -1,0 +1,25 @@
+import { states } from '@muster/metrics'
+import { closestCode } from '../coding/closest-code.ts'
+import { readState } from '../coding/read-state.ts'
+import type { CellRule } from './cell-rule.ts'
+
+const byName = states.map(({ code, name }) => ({ code: name, label: code }))
+
+export const stateIsKnown: CellRule = {
+  code: 'V105',
+  tier: 'V',
+  severity: 'error',
+  column: 'state',
+  sentence: 'The state is one of 56 two-letter codes of states, the District of Columbia and territories.',
+  fix: 'Write the two letters that the Postal Service uses, such as TX.',
+  source: 'FIPS 5-2, U.S. Census Bureau',
+  judge: (text) => {
+    if (readState(text) !== undefined) return undefined
+    if (text === '') return { message: 'This row names no state.' }
+    const meant = closestCode(text, byName)
+    return {
+      message: 'This is not the code of a state.',
+      fix: meant && `If you mean ${meant.code}, write ${meant.label}.`,
+    }
+  },
+}

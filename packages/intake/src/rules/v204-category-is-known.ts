@@ -1,0 +1,23 @@
+import { findBreakdown } from '@muster/metrics'
+import { closestCode } from '../coding/closest-code.ts'
+import type { LineRule } from './line-rule.ts'
+
+export const categoryIsKnown: LineRule = {
+  code: 'V204',
+  tier: 'V',
+  severity: 'error',
+  sentence: 'The category is one of its breakdown.',
+  fix: 'Copy the category’s code from the template.',
+  source: 'Muster’s dictionary of breakdowns',
+  judge: ({ breakdown, category }) => {
+    const split = findBreakdown(breakdown)
+    if (split === undefined || category === '') return undefined
+    if (split.categories.some(({ code }) => code === category)) return undefined
+    const meant = closestCode(category, split.categories)
+    return {
+      column: 'category',
+      message: `The breakdown ${split.code} has no category with this code.`,
+      fix: meant && `If you mean “${meant.label}”, write ${meant.code}.`,
+    }
+  },
+}
