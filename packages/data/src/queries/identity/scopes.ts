@@ -58,7 +58,9 @@ class Grants {
   }
   officesWith(roles: readonly OfficeRole[]): OfficeScope {
     return new OfficeScope(
-      this.#list.flatMap((grant) => ('officeId' in grant && roles.includes(grant.role) ? [grant.officeId] : [])),
+      this.#list.flatMap((grant) =>
+        'officeId' in grant && roles.includes(grant.role) ? [grant.officeId] : [],
+      ),
     )
   }
 }

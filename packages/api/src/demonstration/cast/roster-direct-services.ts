@@ -1,0 +1,71 @@
+import { entry, type RosterEntry } from './roster-entry.ts'
+
+/** Community organizations. The place of Lone Star Harbor, the twelfth, is part of its award's number. */
+export const comprehensiveServices: readonly RosterEntry[] = [
+  entry('Golden Tule Survivor Center', ['CA'], 2014, 3.8),
+  entry('Empire Lantern Services', ['NY'], 2014, 3.2),
+  entry('Suncoast Pelican House', ['FL'], 2014, 2.8),
+  entry('Prairie Compass Family Services', ['IL'], 2014, 1.8),
+  entry('Keystone Anchor Center', ['PA'], 2014, 1.3),
+  entry('Buckeye Lamplight Alliance', ['OH'], 2014, 1.3),
+  entry('Peachtree Mooring', ['GA'], 2014, 1.6),
+  entry('Great Lakes Tern House', ['MI'], 2014),
+  entry('Chesapeake Heron Services', ['MD'], 2014, 0.9),
+  entry('Old Dominion Willow Center', ['VA'], 2014, 0.7),
+  entry('Rainier Waypoint', ['WA'], 2014, 1.1),
+  entry('Lone Star Harbor', ['TX'], 2016, 3.4),
+  entry('Sonoran Ocotillo Services', ['AZ'], 2014),
+  entry('Front Range Juniper House', ['CO'], 2014, 0.9),
+  entry('Bayou Cypress Refuge', ['LA'], 2014, 0.7),
+  entry('Gateway Redbud Services', ['MO', 'IL'], 2014, 0.9),
+  entry('North Star Loon Center', ['MN'], 2014),
+  entry('Cumberland Lantern House', ['TN'], 2014, 0.9),
+  entry('Kai Malu Refuge', ['HI'], 2014, 0.4),
+  entry('Garden Plover Project', ['NJ'], 2014, 1.1),
+  entry('Federal City Beacon House', ['DC', 'MD', 'VA'], 2014, 1.6),
+  entry('Marigold Street Project', ['CA'], 2014, 1.9),
+  entry('Glades Haven Collective', ['FL'], 2015, 1.3),
+  entry('Longleaf Safe Passage', ['NC'], 2014),
+  entry('Silver Basin Outreach Home', ['NV'], 2015, 0.9),
+  entry('Hudson Reach Refuge', ['NY'], 2016, 1.4),
+  entry('Piedmont Magnolia Advocates', ['SC'], 2016, 0.6),
+]
+
+/** Legal aid, tribal-serving, hospital-based and faith-based organizations. */
+export const specializedServices: readonly RosterEntry[] = [
+  entry('Bay Laurel Legal Aid for Workers', ['CA'], 2014, 1.8),
+  entry('Five Boroughs Immigrant Counsel', ['NY'], 2014, 1.6),
+  entry('Rio Grande Legal Bridge', ['TX', 'NM'], 2014, 1.9),
+  entry('Mesa Larga Tribal Advocates', ['NM', 'AZ'], 2014, 0.5),
+  entry('Northern Plains Circle of Relatives', ['SD', 'ND'], 2014, 0.4),
+  entry('Saint Brendan Hospital Survivor Clinic', ['MA'], 2014),
+  entry('Good Road Ministries', ['OK'], 2014, 0.7),
+  entry('Open Gate Fellowship Services', ['IN'], 2014, 0.6, 2016),
+  entry('Lakeshore Workers’ Law Center', ['IL'], 2014, 1.1),
+  entry('Tall Pines Intertribal Services', ['WI'], 2015, 0.5),
+  entry('Tundra Light Native Services', ['AK'], 2015, 0.4),
+  entry('Mercy Ridge Health Care Team', ['KY'], 2015, 0.6),
+  entry('Tidewater Justice Clinic', ['VA', 'NC'], 2016, 0.7),
+  entry('Palmas Medical Advocates', ['PR'], 2016, 0.5),
+]
+
+/** Youth and family organizations. */
+export const domesticVictims: readonly RosterEntry[] = [
+  entry('Desert Bloom Runaway Youth Network', ['CA'], 2014, 1.4),
+  entry('Blue Mesa Youth Home', ['UT'], 2014, 0.6),
+  entry('Flint Hills Youth Bridge', ['KS'], 2014, 0.5),
+  entry('Nutmeg Stepping Stones', ['CT'], 2014, 0.7),
+  entry('Cascade Fern Youth Project', ['OR'], 2014, 0.9),
+  entry('Corn Moon Youth Services', ['IA'], 2014, 0.5),
+  entry('Sandhills Crane Center', ['NE'], 2014, 0.4, 2016),
+  entry('Delta Pecan Family Center', ['MS'], 2014, 0.5),
+  entry('Camellia Light Services', ['AL'], 2014, 0.6),
+  entry('Green Ridge Threshold', ['VT', 'NH', 'ME'], 2015, 0.5),
+  entry('Big Larch Sage Services', ['MT'], 2015, 0.4),
+  entry('Ozark Dogwood House', ['AR'], 2015, 0.5),
+  entry('Quahog Cove Youth Services', ['RI'], 2016, 0.5),
+  entry('Panhandle Ember Youth', ['ID'], 2016, 0.4),
+  entry('Sandpiper Inlet Youth House', ['DE'], 2017, 0.4),
+  entry('Mountain Rhododendron Haven', ['WV'], 2017, 0.4),
+  entry('Alamo Mesquite Youth Shelter', ['TX'], 2017, 1.1),
+]

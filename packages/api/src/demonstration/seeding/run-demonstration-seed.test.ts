@@ -1,0 +1,105 @@
+import {
+  findPeopleByEmail,
+  hasAdministrator,
+  readNationalQuarters,
+  verifyAudit,
+  type Store,
+} from '@muster/data'
+import { onEveryDatabase, openMemoryStore } from '@muster/data/testing'
+import { fiscalQuarter } from '@muster/metrics'
+import { describe, expect, it } from 'vitest'
+import { loadActor } from '../../actor.ts'
+import type { Context } from '../../context.ts'
+import { listMyAwards } from '../../verbs/list-my-awards.ts'
+import { publicRelease } from '../../verbs/public-release.ts'
+import { peopleOnOffer } from '../cast/people.ts'
+import { demonstrationChance } from '../demonstration-chance.ts'
+import { demonstrationFrom } from '../demonstration.ts'
+import { uploadsFrom } from '../uploads-from.ts'
+import { runDemonstrationSeed } from './run-demonstration-seed.ts'
+
+const size = { organizations: 6, from: fiscalQuarter('FY2017Q1') }
+const now = '2017-10-16T14:00:00.000Z'
+
+async function contextOf(store: Store, key: string): Promise<Context> {
+  const email = peopleOnOffer.find((person) => person.key === key)?.email ?? ''
+  const [person] = await findPeopleByEmail(store.db, [email])
+  if (person === undefined) throw new Error(`${key} was not registered.`)
+  return { store, actor: await loadActor(store.db, person.id), now, newId: () => crypto.randomUUID() }
+}
+
+/** National new clients of a quarter, written down beside the verbs: each organization's last accepted file. */
+function acceptedNewClients(quarter: string): number {
+  const { deeds } = demonstrationFrom(demonstrationChance(), size)
+  const writeUpload = uploadsFrom(demonstrationChance())
+  const uploaded = new Map<string, string>()
+  const accepted = new Map<string, string>()
+  for (const deed of deeds.filter((each) => each.quarter === quarter)) {
+    const { name } = deed.organization
+    if (deed.act === 'upload') uploaded.set(name, new TextDecoder().decode(writeUpload(deed).bytes))
+    if (deed.act === 'accept') accepted.set(name, uploaded.get(name) ?? '')
+  }
+  return [...accepted.values()]
+    .flatMap((file) => [...file.matchAll(/,new_clients,,,(\d+),/g)])
+    .reduce((sum, [, value]) => sum + Number(value), 0)
+}
+
+onEveryDatabase('a small demonstration', (store) => {
+  it('is built by the verbs, step by step, and leaves an unbroken audit', async () => {
+    const steps: number[] = []
+    await runDemonstrationSeed(store(), { ...size, onProgress: ({ done }) => steps.push(done) })
+    expect(steps).toEqual(Array.from(steps.keys()))
+    expect(await verifyAudit(store().db)).toMatchObject({ kind: 'intact' })
+  })
+
+  it('owes Lone Star Harbor’s report for FY2017 Q4, which is due and not begun', async () => {
+    const [award, ...more] = await listMyAwards(await contextOf(store(), 'reporter'))
+    expect(more).toEqual([])
+    expect(award).toMatchObject({ number: '2016-VT-BX-K012', programKind: 'direct_services', states: ['TX'] })
+    const states = new Map(award?.obligations.map(({ quarter, state }) => [quarter, state]))
+    expect(states.get(fiscalQuarter('FY2017Q3'))).toBe('accepted')
+    expect(states.get(fiscalQuarter('FY2017Q4'))).toBe('due')
+    expect(states.get(fiscalQuarter('FY2018Q1'))).toBe('not_yet_due')
+  })
+
+  it('adds up to the nation what was accepted, and nothing else', async () => {
+    const range = { first: size.from, last: fiscalQuarter('FY2017Q4') }
+    const figures = await readNationalQuarters(store().db, { range, metrics: ['new_clients'] })
+    const totals = figures.filter(({ breakdown }) => breakdown === '')
+    expect(totals.length).toBeGreaterThanOrEqual(3)
+    for (const { fiscalQuarter: quarter, sum } of totals) expect(sum).toBe(acceptedNewClients(quarter))
+  })
+
+  it('tells the public of FY2017, as preliminary', async () => {
+    const release = await publicRelease(await contextOf(store(), 'reporter'), {})
+    expect(release).toMatchObject({ status: 'preliminary' })
+  })
+})
+
+describe('building a demonstration', () => {
+  it('gives the same ids, counts and hashes each time', async () => {
+    const ends: unknown[] = []
+    for (let time = 0; time < 2; time++) {
+      const store = await openMemoryStore()
+      await runDemonstrationSeed(store, size)
+      ends.push(await verifyAudit(store.db))
+      await store.close()
+    }
+    expect(ends[0]).toMatchObject({ kind: 'intact' })
+    expect(ends[1]).toEqual(ends[0])
+  })
+
+  it('leaves nothing when it breaks off, so that the next one builds it whole', async () => {
+    const store = await openMemoryStore()
+    const breakOff = ({ done }: { done: number }) => {
+      if (done === 40) throw new Error('killed')
+    }
+    await expect(runDemonstrationSeed(store, { ...size, onProgress: breakOff })).rejects.toThrow('killed')
+    expect(await hasAdministrator(store.db)).toBe(false)
+    expect(await verifyAudit(store.db)).toMatchObject({ kind: 'intact', events: 0 })
+
+    await runDemonstrationSeed(store, size)
+    expect(await hasAdministrator(store.db)).toBe(true)
+    await store.close()
+  })
+})

@@ -1,0 +1,33 @@
+import { indicators, type Indicator, type PlanEdition } from '@muster/metrics'
+import type { Instant } from '../context.ts'
+import type { PlanFigures } from '../shapes/plan-figures.ts'
+import { figureOf, type FigureSource } from './figure-of.ts'
+
+/** An edition of the plan with the figures of a fiscal year in their places. */
+export function planOf(edition: PlanEdition, source: FigureSource, asOf: Instant): PlanFigures {
+  const { id, title, status, published } = edition
+  return {
+    edition: { id, title, status, published },
+    fiscalYear: source.fiscalYear,
+    asOf,
+    goals: edition.goals.map((goal) => ({
+      id: goal.id,
+      title: goal.title,
+      statement: goal.statement,
+      objectives: goal.objectives.map((objective) => ({
+        id: objective.id,
+        title: objective.title,
+        indicators: indicatorsIn(edition, objective.id).map((indicator) => figureOf(indicator, source)),
+        actions: objective.actions.map((action) => ({
+          id: action.id,
+          title: action.title,
+          owners: [...action.owners],
+          fiscalYears: action.fiscalYears,
+        })),
+      })),
+    })),
+  }
+}
+
+const indicatorsIn = ({ id }: PlanEdition, objective: string): readonly Indicator[] =>
+  indicators.filter((each) => each.edition === id && each.objective === objective)

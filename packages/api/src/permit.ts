@@ -1,0 +1,60 @@
+import type { OfficeScope, OrganizationScope } from '@muster/data'
+import type { Actor, Person } from './actor.ts'
+import {
+  isVerb,
+  policy,
+  type NationVerb,
+  type OfficeVerb,
+  type OrganizationVerb,
+  type Rule,
+} from './policy.ts'
+import { NotPermitted } from './refusals.ts'
+
+/** Who acts, and within which organizations. */
+export interface OrganizationPermit {
+  readonly by: Person
+  readonly scope: OrganizationScope
+}
+
+/** Who acts, and within which offices. */
+export interface OfficePermit {
+  readonly by: Person
+  readonly scope: OfficeScope
+}
+
+/**
+ * Whether the policy lets this actor call a procedure at all; what it may then see is a matter of scope.
+ * @throws NotPermitted, also for a procedure that the policy does not know.
+ */
+export function permit(actor: Actor, verb: string): void {
+  if (!isVerb(verb)) throw new NotPermitted(actor.kind === 'person')
+  const rule: Rule = policy[verb]
+  if (rule.for === 'anyone') return
+  if (actor.kind === 'anonymous') throw new NotPermitted(false)
+  if (!actor.roles.has(rule.roles)) throw new NotPermitted(true)
+}
+
+/** For verbs within an organization. @throws NotPermitted */
+export function permitInOrganization(actor: Actor, verb: OrganizationVerb): OrganizationPermit {
+  permit(actor, verb)
+  const by = personOf(actor)
+  return { by, scope: by.roles.organizationsWith(policy[verb].roles) }
+}
+
+/** For verbs within an office. @throws NotPermitted */
+export function permitInOffice(actor: Actor, verb: OfficeVerb): OfficePermit {
+  permit(actor, verb)
+  const by = personOf(actor)
+  return { by, scope: by.roles.officesWith(policy[verb].roles) }
+}
+
+/** For verbs over the whole installation. @throws NotPermitted */
+export function permitInNation(actor: Actor, verb: NationVerb): Person {
+  permit(actor, verb)
+  return personOf(actor)
+}
+
+function personOf(actor: Actor): Person {
+  if (actor.kind === 'anonymous') throw new NotPermitted(false)
+  return actor
+}

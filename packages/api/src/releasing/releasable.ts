@@ -1,0 +1,20 @@
+import {
+  addsOverOrganizations,
+  fiscalYearOf,
+  hasFiscalYearTotal,
+  metrics,
+  type Metric,
+} from '@muster/metrics'
+
+/**
+ * The metrics whose national fiscal-year totals may be released: they add up over organizations, and a year has a
+ * total. Breakdowns are not among them: beside their totals they would need complementary suppression.
+ */
+export const releasableMetrics: readonly Metric[] = metrics.filter(
+  (metric) => addsOverOrganizations(metric) && hasFiscalYearTotal(metric),
+)
+
+/** Whether a metric was asked in any quarter of a fiscal year. */
+export const isAskedIn = ({ effectiveFrom, effectiveTo }: Metric, fiscalYear: number): boolean =>
+  fiscalYearOf(effectiveFrom) <= fiscalYear &&
+  (effectiveTo === undefined || fiscalYear <= fiscalYearOf(effectiveTo))

@@ -1,0 +1,104 @@
+import {
+  findCertification,
+  findDueDate,
+  loadReport,
+  readFindings,
+  readObservations,
+  type AwardRecord,
+  type Database,
+  type ObservationRecord,
+  type ReportRecord,
+  type RevisionRecord,
+} from '@muster/data'
+import { addQuarters, quarterLabel, type FiscalQuarter, type IsoDate } from '@muster/metrics'
+import { NotFound } from '../refusals.ts'
+import type { ReportView, RevisionEntry } from '../shapes/report-view.ts'
+import { linesOf } from './lines-of.ts'
+import { firstSubmission, newestForGrantee, newestForOfficer, revisionToCompare } from './newest-revision.ts'
+import { isLate, stateOf } from './standing.ts'
+import { certificationStatement } from './statement.ts'
+
+/** For whom: a grantee sees drafts, an officer what was submitted. */
+export type Reader = 'grantee' | 'officer'
+
+interface Question {
+  readonly award: AwardRecord
+  readonly quarter: FiscalQuarter
+  readonly reader: Reader
+  readonly today: IsoDate
+}
+
+/** A report as somebody reads it, beside the quarter before. @throws NotFound if nobody expects it. */
+export async function viewReport(
+  db: Database,
+  { award, quarter, reader, today }: Question,
+): Promise<ReportView> {
+  const { awardId } = award
+  const dueOn = await findDueDate(db, { awardId, quarter })
+  if (dueOn === undefined) throw new NotFound('report')
+  const report = await loadReport(db, { awardId, quarter })
+  const shown = reader === 'grantee' ? newestForGrantee(report) : newestForOfficer(report)
+  const previousQuarter = addQuarters(quarter, -1)
+  const previous = revisionToCompare(await loadReport(db, { awardId, quarter: previousQuarter }))
+  const key = shown && { awardId, revisionId: shown.revisionId }
+
+  return {
+    awardNumber: award.number,
+    organizationName: award.organizationName,
+    programName: award.programName,
+    programKind: award.programKind,
+    states: award.states,
+    quarter,
+    quarterLabel: quarterLabel(quarter),
+    dueOn,
+    status: stateOf({ quarter, status: shown?.status ?? null }, today),
+    late: isLate({ dueOn, firstSubmittedAt: firstSubmission(report) }, today),
+    revision: shown?.number ?? null,
+    officialRevision: report?.revisions.find((each) => isOfficial(report, each))?.number ?? null,
+    uploadId: shown?.uploadId ?? null,
+    fileName: shown?.fileName ?? null,
+    sha256: shown?.sha256 ?? null,
+    uploadedAt: shown?.createdAt ?? null,
+    submittedAt: shown?.submittedAt ?? null,
+    receiptNumber: shown?.receiptNumber ?? null,
+    certifiedBy: key === undefined ? null : ((await findCertification(db, key))?.name ?? null),
+    previousQuarter,
+    previousQuarterLabel: quarterLabel(previousQuarter),
+    lines: linesOf(
+      { programKind: award.programKind, quarter, states: award.states },
+      await observationsOf(db, awardId, shown),
+      await observationsOf(db, awardId, previous),
+    ),
+    findings: key === undefined ? [] : await readFindings(db, key),
+    returnReason: shown?.returnReason ?? null,
+    history: historyOf(report, reader),
+    statement: certificationStatement,
+  }
+}
+
+const isOfficial = (report: ReportRecord, { revisionId }: RevisionRecord) =>
+  revisionId === report.officialRevisionId
+
+const observationsOf = async (
+  db: Database,
+  awardId: string,
+  revision: RevisionRecord | undefined,
+): Promise<ObservationRecord[]> =>
+  revision === undefined ? [] : readObservations(db, { awardId, revisionId: revision.revisionId })
+
+function historyOf(report: ReportRecord | undefined, reader: Reader): RevisionEntry[] {
+  if (report === undefined) return []
+  return report.revisions
+    .filter(({ submittedAt }) => reader === 'grantee' || submittedAt !== null)
+    .map((each) => ({
+      revision: each.number,
+      status: each.status,
+      fileName: each.fileName,
+      createdAt: each.createdAt,
+      submittedAt: each.submittedAt,
+      decidedAt: each.decidedAt,
+      returnReason: each.returnReason,
+      receiptNumber: each.receiptNumber,
+      official: isOfficial(report, each),
+    }))
+}

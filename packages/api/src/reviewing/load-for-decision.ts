@@ -1,0 +1,51 @@
+import {
+  lockReport,
+  type AwardRecord,
+  type ReportRecord,
+  type RevisionRecord,
+  type Transaction,
+} from '@muster/data'
+import type { Person } from '../actor.ts'
+import { loadAward } from '../load-award.ts'
+import type { OfficePermit } from '../permit.ts'
+import { Conflict, NotFound, NotPermitted } from '../refusals.ts'
+import type { RevisionPlace } from '../shapes/report-place.ts'
+
+export interface ForDecision {
+  readonly award: AwardRecord
+  readonly report: ReportRecord
+  readonly revision: RevisionRecord
+}
+
+/**
+ * A report of the officer's office, held until the transaction ends, with the revision that the officer has before
+ * them. Nobody decides on their own organization.
+ * @throws NotFound, NotPermitted
+ */
+export async function loadForDecision(
+  tx: Transaction,
+  { by, scope }: OfficePermit,
+  { awardNumber, quarter, revisionNumber }: RevisionPlace,
+): Promise<ForDecision> {
+  const award = await loadAward(tx, scope, awardNumber)
+  if (worksFor(by, award.organizationId)) throw new NotPermitted(true)
+  const report = await lockReport(tx, { awardId: award.awardId, quarter })
+  const revision = report?.revisions.find(({ number }) => number === revisionNumber)
+  // A draft is the grantee's own: for an officer it is not there.
+  if (report === undefined || revision === undefined || revision.submittedAt === null)
+    throw new NotFound('report')
+  return { award, report, revision }
+}
+
+const worksFor = (by: Person, organizationId: string) =>
+  by.roles.list.some((grant) => 'organizationId' in grant && grant.organizationId === organizationId)
+
+/** @throws Conflict in words an officer understands, unless the revision waits for review. */
+export function refuseUnlessWaiting({ status }: RevisionRecord): void {
+  if (status === 'submitted') return
+  throw new Conflict(
+    status === 'accepted' || status === 'superseded'
+      ? 'This report was accepted in the meantime. Reload the page to see how it stands.'
+      : 'This report was returned in the meantime. Reload the page to see how it stands.',
+  )
+}

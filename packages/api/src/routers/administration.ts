@@ -1,0 +1,43 @@
+import { procedure, router } from '../trpc.ts'
+import {
+  registerOrganization,
+  registerOrganizationInput,
+  registerOrganizationOutput,
+} from '../verbs/register-organization.ts'
+import { registerOffice, registerOfficeInput, registerOfficeOutput } from '../verbs/register-office.ts'
+import { registerProgram, registerProgramInput, registerProgramOutput } from '../verbs/register-program.ts'
+import { registerAward, registerAwardInput, registerAwardOutput } from '../verbs/register-award.ts'
+import { registerPerson, registerPersonInput, registerPersonOutput } from '../verbs/register-person.ts'
+import { grantRole, grantRoleInput, grantRoleOutput } from '../verbs/grant-role.ts'
+import { openObligations, openObligationsInput, openObligationsOutput } from '../verbs/open-obligations.ts'
+
+export const administrationRouter = router({
+  registerOrganization: procedure
+    .input(registerOrganizationInput)
+    .output(registerOrganizationOutput)
+    .mutation(({ ctx, input }) => registerOrganization(ctx, input)),
+  registerOffice: procedure
+    .input(registerOfficeInput)
+    .output(registerOfficeOutput)
+    .mutation(({ ctx, input }) => registerOffice(ctx, input)),
+  registerProgram: procedure
+    .input(registerProgramInput)
+    .output(registerProgramOutput)
+    .mutation(({ ctx, input }) => registerProgram(ctx, input)),
+  registerAward: procedure
+    .input(registerAwardInput)
+    .output(registerAwardOutput)
+    .mutation(({ ctx, input }) => registerAward(ctx, input)),
+  registerPerson: procedure
+    .input(registerPersonInput)
+    .output(registerPersonOutput)
+    .mutation(({ ctx, input }) => registerPerson(ctx, input)),
+  grantRole: procedure
+    .input(grantRoleInput)
+    .output(grantRoleOutput)
+    .mutation(({ ctx, input }) => grantRole(ctx, input)),
+  openObligations: procedure
+    .input(openObligationsInput)
+    .output(openObligationsOutput)
+    .mutation(({ ctx, input }) => openObligations(ctx, input)),
+})

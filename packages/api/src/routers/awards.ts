@@ -1,0 +1,17 @@
+import { procedure, router } from '../trpc.ts'
+import { listMyAwards, listMyAwardsOutput } from '../verbs/list-my-awards.ts'
+import { awardFacts, awardFactsOutput } from '../verbs/award-facts.ts'
+import {
+  downloadTemplate,
+  downloadTemplateInput,
+  downloadTemplateOutput,
+} from '../verbs/download-template.ts'
+
+export const awardsRouter = router({
+  listMine: procedure.output(listMyAwardsOutput).query(({ ctx }) => listMyAwards(ctx)),
+  facts: procedure.output(awardFactsOutput).query(({ ctx }) => awardFacts(ctx)),
+  template: procedure
+    .input(downloadTemplateInput)
+    .output(downloadTemplateOutput)
+    .query(({ ctx, input }) => downloadTemplate(ctx, input)),
+})

@@ -1,0 +1,16 @@
+import { procedure, router } from '../trpc.ts'
+import { listReleases, listReleasesOutput } from '../verbs/list-releases.ts'
+import { buildRelease, buildReleaseInput, buildReleaseOutput } from '../verbs/build-release.ts'
+import { publishRelease, publishReleaseInput, publishReleaseOutput } from '../verbs/publish-release.ts'
+
+export const releasesRouter = router({
+  list: procedure.output(listReleasesOutput).query(({ ctx }) => listReleases(ctx)),
+  build: procedure
+    .input(buildReleaseInput)
+    .output(buildReleaseOutput)
+    .mutation(({ ctx, input }) => buildRelease(ctx, input)),
+  publish: procedure
+    .input(publishReleaseInput)
+    .output(publishReleaseOutput)
+    .mutation(({ ctx, input }) => publishRelease(ctx, input)),
+})

@@ -1,0 +1,9 @@
+/** What an installation decides. Read from the environment by the program that starts the server. */
+export interface Settings {
+  /** The clock stands at 16 October 2017, and people sign in with one click. */
+  readonly demonstration: boolean
+  /** Signs sessions. Without one, sessions end with the process; a real installation must have one. */
+  readonly secret?: string | undefined
+  /** The address that people type, e.g. `https://muster.example.gov`. */
+  readonly origin?: string | undefined
+}

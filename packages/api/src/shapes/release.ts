@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { instant, sha256 } from './codes.ts'
+
+export const releaseStatus = z.enum(['preliminary', 'final', 'revised'])
+
+/** What is said of a release wherever its figures stand. */
+export const releaseFacts = z.object({
+  number: z.int(),
+  status: releaseStatus,
+  title: z.string(),
+  /** Null until it is published. */
+  publishedAt: instant.nullable(),
+  asOf: instant,
+  sha256,
+})
+export type ReleaseFacts = z.infer<typeof releaseFacts>
+
+/** The national total of one fiscal year. */
+export const releasedRow = z.object({
+  fiscalYear: z.int(),
+  /** Null: withheld, or (where `withheld` is false) nobody reported. */
+  value: z.int().nullable(),
+  withheld: z.boolean(),
+  reported: z.int(),
+  expected: z.int(),
+  /** A small correction waits until it is large enough to show. */
+  revisionPending: z.boolean(),
+})
+
+export const releasedTable = z.object({
+  metric: z.string(),
+  label: z.string(),
+  definition: z.string(),
+  unit: z.string(),
+  source: z.string(),
+  rows: z.array(releasedRow),
+})
+
+export const releaseView = releaseFacts.extend({ tables: z.array(releasedTable) })
+export type ReleaseView = z.infer<typeof releaseView>

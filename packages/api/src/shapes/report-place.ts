@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { quarter } from './codes.ts'
+
+/** Which report: an award and a quarter. */
+export const reportPlace = z.object({ awardNumber: z.string().min(1).max(60), quarter })
+export type ReportPlace = z.infer<typeof reportPlace>
+
+/** Which revision of it a person has before them: acting on one that is no longer current is a conflict. */
+export const revisionPlace = reportPlace.extend({ revisionNumber: z.int().positive() })
+export type RevisionPlace = z.infer<typeof revisionPlace>

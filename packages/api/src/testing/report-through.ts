@@ -1,0 +1,27 @@
+import type { FiscalQuarter } from '@muster/metrics'
+import type { Context } from '../context.ts'
+import { acceptReport } from '../verbs/accept-report.ts'
+import { certifyReport } from '../verbs/certify-report.ts'
+import { uploadReport } from '../verbs/upload-report.ts'
+import { formWith, reportFile } from './report-file.ts'
+
+export interface Reporting {
+  readonly grantee: Context
+  readonly officer: Context
+  readonly award: string
+}
+
+/** A report with these totals, all the way: uploaded, certified, accepted. Returns its revision's number. */
+export async function reportThrough(
+  { grantee, officer, award }: Reporting,
+  quarter: FiscalQuarter,
+  totals: Readonly<Record<string, number>>,
+): Promise<number> {
+  const outcome = await uploadReport(grantee, formWith(reportFile({ award, quarter, totals })))
+  const stored = outcome.kind === 'stored' ? outcome.reports[0] : undefined
+  if (stored === undefined) throw new Error(`Refused: ${JSON.stringify(outcome)}`)
+  const place = { awardNumber: award, quarter, revisionNumber: stored.revisionNumber }
+  await certifyReport(grantee, { ...place, statementRead: true })
+  await acceptReport(officer, place)
+  return stored.revisionNumber
+}

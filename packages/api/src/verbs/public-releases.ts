@@ -1,0 +1,14 @@
+import { listPublishedReleases } from '@muster/data'
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { permit } from '../permit.ts'
+import { factsOf } from '../releasing/facts-of.ts'
+import { releaseFacts, type ReleaseFacts } from '../shapes/release.ts'
+
+export const publicReleasesOutput = z.array(releaseFacts)
+
+/** The releases that are public, the latest first. */
+export async function publicReleases(ctx: Context): Promise<ReleaseFacts[]> {
+  permit(ctx.actor, 'public.releases')
+  return (await listPublishedReleases(ctx.store.db)).map(factsOf)
+}

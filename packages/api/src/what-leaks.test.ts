@@ -1,0 +1,152 @@
+import { auditEvent } from '@muster/data'
+import { openMemoryStore, type Store } from '@muster/data/testing'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Context, RequestContext } from './context.ts'
+import type { Log, LogFields } from './log.ts'
+import { appRouter } from './router.ts'
+import { formWith, reportFile } from './testing/report-file.ts'
+import { reportThrough } from './testing/report-through.ts'
+import { quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { registerPerson } from './verbs/register-person.ts'
+import { reopenReport } from './verbs/reopen-report.ts'
+
+const secretReason = 'Ask Maria about the woman who left on Tuesday.'
+const secretName = 'Marisol Quintanilla'
+const secretEmail = 'marisol.quintanilla@example.org'
+const secretCount = 7919
+
+describe('what Muster says to others', () => {
+  let store: Store
+  let muster: SmallMuster
+  let grantee: Context
+  let officer: Context
+  const lines: string[] = []
+  const note = (fields: LogFields, event: string) => void lines.push(JSON.stringify({ ...fields, event }))
+  const log: Log = { info: note, error: note }
+
+  beforeAll(async () => {
+    store = await openMemoryStore()
+    muster = await smallMuster(store)
+    const office = await muster.office('DOJ/OVC')
+    const harbor = await muster.organization('Lone Star Harbor')
+    const program = await muster.program('direct_services', office)
+    const award = await muster.award('2016-VT-BX-K012', { ...harbor, ...program })
+    grantee = await muster.person(secretName, { role: 'reporter', ...harbor })
+    officer = await muster.person('Ruth Okafor', { role: 'program_officer', ...office })
+    await registerPerson(muster.administrator, { name: secretName, email: secretEmail })
+    const revisionNumber = await reportThrough({ grantee, officer, award }, quarter, {
+      new_clients: secretCount,
+    })
+    await reopenReport(officer, { awardNumber: award, quarter, revisionNumber, reason: secretReason })
+  })
+  afterAll(() => store.close())
+
+  const ask = async (
+    ctx: Context,
+    path: string,
+    body: string | FormData,
+    headers: Record<string, string> = {},
+  ) => {
+    const request: RequestContext = {
+      ...ctx,
+      settings: { demonstration: false },
+      log,
+      requestId: 'reference-1',
+    }
+    const answer = await fetchRequestHandler({
+      endpoint: '/api/trpc',
+      req: new Request(`http://localhost/api/trpc/${path}`, { method: 'POST', body, headers }),
+      router: appRouter,
+      createContext: () => request,
+    })
+    return { status: answer.status, text: await answer.text() }
+  }
+  const json = { 'content-type': 'application/json' }
+
+  it('the audit names no person, no text that people wrote and no count', async () => {
+    const record = JSON.stringify(await store.db.select().from(auditEvent))
+    expect(record).toContain('review.reopen')
+    for (const secret of [secretName, secretEmail, secretReason, String(secretCount), 'report.csv'])
+      expect(record).not.toContain(secret)
+  })
+
+  it('a broken database gives a reference, no stack and no statement', async () => {
+    const broken: Context = { ...grantee, store: { ...store, db: undefinedDatabase(store) } }
+    const body = JSON.stringify({
+      awardNumber: secretReason.slice(0, 40),
+      quarter,
+      revisionNumber: 1,
+      statementRead: true,
+    })
+    const { status, text } = await ask(broken, 'reports.certify', body, json)
+    expect(status).toBe(500)
+    expect(text).toContain('reference-1')
+    expect(text).not.toMatch(/stack|select|insert|node_modules|\.ts/)
+    expect(text).not.toContain(secretReason.slice(0, 40))
+    expect(lines.join()).not.toContain(secretReason.slice(0, 40))
+  })
+
+  it('input that does not fit is named by its field, not repeated', async () => {
+    const body = JSON.stringify({ awardNumber: 'A', quarter: secretReason })
+    const { status, text } = await ask(grantee, 'reports.certify', body, json)
+    expect(status).toBe(400)
+    expect(text).not.toContain(secretReason)
+    expect(text).toContain('FY2017Q4')
+  })
+
+  it('every code of refusal has its status', async () => {
+    const place = { awardNumber: '2016-VT-BX-K012', quarter, revisionNumber: 1 }
+    const reopen = JSON.stringify({ ...place, reason: secretReason })
+    expect((await ask(muster.visitor, 'review.reopen', reopen, json)).status).toBe(401)
+    expect((await ask(grantee, 'review.reopen', reopen, json)).status).toBe(403)
+    expect((await ask(officer, 'review.reopen', reopen, json)).status).toBe(409)
+    const unknown = JSON.stringify({ ...place, awardNumber: 'X', reason: secretReason })
+    expect((await ask(officer, 'review.reopen', unknown, json)).status).toBe(404)
+    expect((await ask(grantee, 'reports.upload', formWith())).status).toBe(422)
+    expect((await ask(grantee, 'no.such', '{}', json)).status).toBe(404)
+  })
+
+  it('a body that the server cut off is too large, not our mistake', async () => {
+    const tooLarge = Object.assign(new Error('too large'), { status: 413 })
+    const body = new ReadableStream({ start: (controller) => controller.error(tooLarge) })
+    const request: RequestContext = { ...grantee, settings: { demonstration: false }, log, requestId: 'r' }
+    const answer = await fetchRequestHandler({
+      endpoint: '/api/trpc',
+      req: new Request('http://localhost/api/trpc/reports.upload', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        duplex: 'half',
+      }),
+      router: appRouter,
+      createContext: () => request,
+    })
+    expect(answer.status).toBe(413)
+  })
+
+  it('a file travels as a form', async () => {
+    const { status, text } = await ask(
+      grantee,
+      'reports.upload',
+      formWith(reportFile({ award: '2016-VT-BX-K012', quarter })),
+    )
+    expect(status).toBe(200)
+    expect(text).toContain('"kind":"stored"')
+  })
+
+  it('the log has ids and codes alone', () => {
+    const written = lines.join('\n')
+    expect(written).toContain('"code":"CONFLICT"')
+    for (const secret of [secretName, secretEmail, secretReason, String(secretCount)])
+      expect(written).not.toContain(secret)
+  })
+})
+
+/** A database whose every statement fails, and says what it was asked. */
+const undefinedDatabase = ({ db }: Store): Store['db'] =>
+  new Proxy(db, {
+    get: () => () => {
+      throw new Error(`select * from observation where award = '${secretReason}'`)
+    },
+  })

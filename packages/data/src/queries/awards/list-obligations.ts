@@ -1,0 +1,116 @@
+import type { FiscalQuarter } from '@muster/metrics'
+import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import type { Database } from '../../database.ts'
+import {
+  award,
+  finding,
+  obligation,
+  organization,
+  program,
+  report,
+  revision,
+  type RevisionStatus,
+} from '../../schema/index.ts'
+import { within, type QuarterRange } from '../range-of-quarters.ts'
+import { awardColumns } from './award-columns.ts'
+import type { AwardRecord } from './list-awards.ts'
+import { withinScope, type AwardScope } from './within-scope.ts'
+
+/** What an award was to report for a quarter, and how far that has come. */
+export interface ObligationRecord extends AwardRecord {
+  fiscalQuarter: FiscalQuarter
+  /** ISO date. */
+  dueOn: string
+  /** The revision that counts. */
+  officialRevisionId: string | null
+  /** The newest revision that was not withdrawn; null while there is none. */
+  current: {
+    revisionId: string
+    number: number
+    status: RevisionStatus
+    submittedAt: string | null
+    findings: { error: number; warning: number; info: number }
+  } | null
+  /** ISO moment at which any revision was first submitted. */
+  firstSubmittedAt: string | null
+}
+
+export interface ObligationChoice {
+  range?: QuarterRange
+  /** Passes over drafts: `current` is then the newest revision that was submitted. */
+  withoutDrafts?: boolean
+}
+
+/** The obligations within a scope, by award and quarter, in one statement. */
+export async function listObligations(
+  db: Database,
+  scope: AwardScope,
+  { range, withoutDrafts = false }: ObligationChoice = {},
+): Promise<ObligationRecord[]> {
+  const current = db
+    .select({
+      revisionId: revision.id,
+      number: revision.number,
+      status: revision.status,
+      submittedAt: revision.submittedAt,
+    })
+    .from(revision)
+    .where(
+      and(
+        eq(revision.awardId, report.awardId),
+        eq(revision.reportId, report.id),
+        ne(revision.status, 'withdrawn'),
+        withoutDrafts ? isNotNull(revision.submittedAt) : undefined,
+      ),
+    )
+    .orderBy(desc(revision.number))
+    .limit(1)
+    .as('current')
+  const first = db
+    .select({
+      submittedAt: sql`min(${revision.submittedAt})`.mapWith(revision.submittedAt).as('first_submitted_at'),
+    })
+    .from(revision)
+    .where(and(eq(revision.awardId, report.awardId), eq(revision.reportId, report.id)))
+    .as('first')
+  const of = (severity: string) =>
+    sql<number>`(count(*) filter (where ${finding.severity} = ${severity}))::int`.as(severity)
+  const findings = db
+    .select({ error: of('error'), warning: of('warning'), info: of('info') })
+    .from(finding)
+    .where(and(eq(finding.awardId, report.awardId), eq(finding.revisionId, current.revisionId)))
+    .as('findings')
+
+  const rows = await db
+    .select({
+      ...awardColumns,
+      fiscalQuarter: obligation.fiscalQuarter,
+      dueOn: obligation.dueOn,
+      officialRevisionId: report.acceptedRevisionId,
+      current: {
+        revisionId: current.revisionId,
+        number: current.number,
+        status: current.status,
+        submittedAt: current.submittedAt,
+      },
+      findings: { error: findings.error, warning: findings.warning, info: findings.info },
+      firstSubmittedAt: first.submittedAt,
+    })
+    .from(obligation)
+    .innerJoin(award, eq(award.id, obligation.awardId))
+    .innerJoin(organization, eq(organization.id, award.organizationId))
+    .innerJoin(program, eq(program.id, award.programId))
+    .leftJoin(
+      report,
+      and(eq(report.awardId, obligation.awardId), eq(report.fiscalQuarter, obligation.fiscalQuarter)),
+    )
+    .leftJoinLateral(current, sql`true`)
+    .leftJoinLateral(first, sql`true`)
+    .leftJoinLateral(findings, sql`true`)
+    .where(and(withinScope(scope), range && within(obligation.fiscalQuarter, range)))
+    .orderBy(asc(award.number), asc(obligation.fiscalQuarter))
+  return rows.map(({ current: newest, findings: counts, ...row }) => ({
+    ...row,
+    current: newest === null ? null : { ...newest, findings: counts ?? { error: 0, warning: 0, info: 0 } },
+  }))
+}

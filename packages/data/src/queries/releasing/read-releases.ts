@@ -1,0 +1,79 @@
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import type { Database } from '../../database.ts'
+import { release, releaseRow } from '../../schema/index.ts'
+
+export type ReleaseRecord = typeof release.$inferSelect
+export type ReleaseRowRecord = typeof releaseRow.$inferSelect
+
+// What the public reads comes from this file alone: these two tables, and published releases only unless a function
+// says otherwise.
+
+/** The releases that are public, the latest first. */
+export async function listPublishedReleases(db: Database): Promise<ReleaseRecord[]> {
+  return db.select().from(release).where(isNotNull(release.publishedAt)).orderBy(desc(release.number))
+}
+
+/** A public release: the one with this number, or the latest. Undefined if there is none. */
+export async function findPublishedRelease(
+  db: Database,
+  number?: number,
+): Promise<ReleaseRecord | undefined> {
+  const [found] = await db
+    .select()
+    .from(release)
+    .where(and(isNotNull(release.publishedAt), number === undefined ? undefined : eq(release.number, number)))
+    .orderBy(desc(release.number))
+    .limit(1)
+  return found
+}
+
+/** The figures of a release, by metric and year. */
+export async function readReleaseRows(db: Database, releaseId: string): Promise<ReleaseRowRecord[]> {
+  return db
+    .select()
+    .from(releaseRow)
+    .where(eq(releaseRow.releaseId, releaseId))
+    .orderBy(
+      asc(releaseRow.metric),
+      asc(releaseRow.breakdown),
+      asc(releaseRow.category),
+      asc(releaseRow.fiscalYear),
+    )
+}
+
+/** Everything that was ever made public, from the first release on: an attacker has kept it all. */
+export async function readPublishedRows(db: Database): Promise<(ReleaseRowRecord & { number: number })[]> {
+  const rows = await db
+    .select({ row: releaseRow, number: release.number })
+    .from(releaseRow)
+    .innerJoin(release, eq(release.id, releaseRow.releaseId))
+    .where(isNotNull(release.publishedAt))
+    .orderBy(asc(release.number))
+  return rows.map(({ row, number }) => ({ ...row, number }))
+}
+
+/** Every release with the number of its rows, published or not, the latest first. For data stewards. */
+export async function listReleasesWithCounts(
+  db: Database,
+): Promise<(ReleaseRecord & { rows: number; withheld: number })[]> {
+  const counts = db
+    .select({
+      rows: sql<number>`count(*)::int`.as('rows'),
+      withheld: sql<number>`(count(*) filter (where ${releaseRow.withheld}))::int`.as('withheld'),
+    })
+    .from(releaseRow)
+    .where(eq(releaseRow.releaseId, release.id))
+    .as('counts')
+  const found = await db
+    .select({ release, rows: counts.rows, withheld: counts.withheld })
+    .from(release)
+    .innerJoinLateral(counts, sql`true`)
+    .orderBy(desc(release.number))
+  return found.map(({ release: each, rows, withheld }) => ({ ...each, rows, withheld }))
+}
+
+/** A release with this number, published or not. For data stewards. */
+export async function findRelease(db: Database, number: number): Promise<ReleaseRecord | undefined> {
+  const [found] = await db.select().from(release).where(eq(release.number, number))
+  return found
+}

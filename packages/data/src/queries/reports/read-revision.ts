@@ -1,0 +1,84 @@
+import type { StateCode, Stratum } from '@muster/metrics'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Database } from '../../database.ts'
+import type { NewFinding } from '../../saving/save-findings.ts'
+import type { Answer } from '../../saving/save-observations.ts'
+import type { RevisionKey } from '../../saving/load-draft.ts'
+import { finding, observation, stratum } from '../../schema/index.ts'
+
+export interface ObservationRecord {
+  stratum: Stratum
+  state: StateCode
+  answer: Answer
+  sourceRow: number | null
+  note: string | null
+}
+
+/** All that a revision says, in the order of the dictionary's numbers and of states. */
+export async function readObservations(
+  db: Database,
+  { awardId, revisionId }: RevisionKey,
+): Promise<ObservationRecord[]> {
+  const rows = await db
+    .select({
+      metric: stratum.metric,
+      breakdown: stratum.breakdown,
+      category: stratum.category,
+      state: observation.state,
+      answer: observation.answer,
+      value: observation.value,
+      sourceRow: observation.sourceRow,
+      note: observation.note,
+    })
+    .from(observation)
+    .innerJoin(stratum, eq(stratum.id, observation.stratumId))
+    .where(and(eq(observation.awardId, awardId), eq(observation.revisionId, revisionId)))
+    .orderBy(asc(observation.stratumId), asc(observation.state))
+  return rows.map(({ metric, breakdown, category, answer, value, ...place }) => ({
+    stratum: { metric, breakdown, category },
+    answer: value === null || answer !== 'value' ? { kind: notCounted(answer) } : { kind: 'value', value },
+    ...place,
+  }))
+}
+
+// A check of the table holds that a value and its answer go together.
+function notCounted(answer: string): 'not_reported' | 'not_tracked' {
+  return answer === 'not_tracked' ? 'not_tracked' : 'not_reported'
+}
+
+/** What the rules said of the file of a revision, in the order of the file. */
+export async function readFindings(
+  db: Database,
+  { awardId, revisionId }: RevisionKey,
+): Promise<NewFinding[]> {
+  return db
+    .select({
+      code: finding.code,
+      severity: finding.severity,
+      row: finding.sourceRow,
+      column: finding.sourceColumn,
+      value: finding.value,
+      message: finding.message,
+      fix: finding.fix,
+    })
+    .from(finding)
+    .where(and(eq(finding.awardId, awardId), eq(finding.revisionId, revisionId)))
+    .orderBy(asc(finding.position))
+}
+
+/** How many lines a revision answers, and how many of all lines differ from another revision of the report. */
+export async function countLines(
+  db: Database,
+  { awardId, revisionId }: RevisionKey,
+  before: string | null,
+): Promise<{ lines: number; changes: number }> {
+  const answersOf = (id: string | null) =>
+    sql`(select stratum_id, state, answer, value from observation
+      where award_id = ${awardId}::uuid and revision_id = ${id}::uuid)`
+  const { rows } = await db.execute<{ lines: number; changes: number }>(sql`
+    select count(now.stratum_id)::int as lines,
+      (count(*) filter (where (now.answer, now.value) is distinct from (old.answer, old.value)))::int as changes
+    from ${answersOf(revisionId)} now
+    full join ${answersOf(before)} old on old.stratum_id = now.stratum_id and old.state = now.state`)
+  return rows[0] ?? { lines: 0, changes: 0 }
+}
