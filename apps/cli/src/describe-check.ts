@@ -10,7 +10,7 @@ export function describeCheck(result: CheckResult): string {
     result.readable ? `  ${whatWasRead(result)}` : '  This file could not be read as a table.',
   ]
   if (repairs.length > 0) {
-    lines.push('', `Changed while reading (${repairs.length}):`)
+    lines.push('', `Changed while reading (${result.repairCount}):`)
     for (const { code, row, column, from, to } of repairs)
       lines.push(`  ${code}  ${place(row, column)}: “${from}” read as “${to}”`)
   }

@@ -22,7 +22,7 @@ import { sliceText } from './table/slice-text.ts'
 /** Enough to tell what a file is. */
 const headLength = 4_096
 
-const unread: ReadTable = { delimiter: '', rows: 0, heading: undefined }
+const unread: ReadTable = { delimiter: '', rows: 0, heading: undefined, isWhole: false }
 
 /**
  * Checks a file: bytes in; counts, repairs and findings out. The same in a browser's worker and on a server. It reads as
@@ -47,7 +47,7 @@ export async function checkFile(bytes: ByteSource, options: CheckOptions): Promi
     if (!judgeContent(head, sink)) return result(options, 'unknown', unread, sink)
     const table = await readTable(readRecords(sliceText(decodeText(all))), known, sink)
     judgeTable(table, sink)
-    judgeReports(sink.lines, sink.reports, known, sink.findings)
+    judgeReports(sink, known, table.isWhole)
     return result(options, encodingOf(head), table, sink)
   } finally {
     await pieces.return(undefined)
@@ -65,7 +65,9 @@ function judgeContent(head: Uint8Array, { findings }: Sink): boolean {
   return true
 }
 
-function judgeTable({ heading, rows }: ReadTable, { findings }: Sink): void {
+function judgeTable({ heading, rows, isWhole }: ReadTable, { findings }: Sink): void {
+  // What was not read cannot be said to be missing.
+  if (!isWhole) return
   const nowhere = { row: null, column: null }
   if (heading === undefined)
     findings.add(fileIsNotEmpty, { ...nowhere, message: 'This file has no text in it.' })

@@ -55,6 +55,7 @@ test('half a stratum is none', () => {
   expect(isStratum(totalOf('new_clients'))).toBe(true)
   expect(isStratum({ metric: 'new_clients', breakdown: '', category: '13_17' })).toBe(false)
   expect(isStratum({ metric: 'new_clients', breakdown: 'age_group', category: '' })).toBe(false)
+  expect(isStratum({ metric: 'new_clients.gender.male', breakdown: '', category: '' })).toBe(false)
 })
 
 test('a label says the metric, how it is split, and the part', () => {

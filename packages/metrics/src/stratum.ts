@@ -37,8 +37,14 @@ const byKey = new Map(strata.map((stratum) => [stratumKey(stratum), stratum]))
 export const parseStratumKey = (key: string): Stratum | undefined => byKey.get(key)
 
 /** Whether the dictionary has this stratum, at any time. */
-export const isStratum = (stratum: Stratum): boolean =>
-  (stratum.breakdown === '') === (stratum.category === '') && byKey.has(stratumKey(stratum))
+export function isStratum(stratum: Stratum): boolean {
+  const found = byKey.get(stratumKey(stratum))
+  return (
+    found?.metric === stratum.metric &&
+    found.breakdown === stratum.breakdown &&
+    found.category === stratum.category
+  )
+}
 
 /**
  * In words: `New clients` for a total, `New clients by age group: 13 to 17` for a part of it.

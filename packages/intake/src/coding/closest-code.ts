@@ -1,5 +1,5 @@
 /** A code with its label. */
-interface Named {
+export interface Named {
   readonly code: string
   readonly label: string
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../layout/columns.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { Advice, Rule } from '../rules/rule.ts'
 import type { TextRepair } from './read.ts'
 
 /** What a rule says of a text, wherever it stands. */
@@ -9,7 +9,7 @@ export interface Objection {
   /** Null if it must not be repeated. */
   readonly value: string | null
   readonly message: string
-  readonly fix: string | undefined
+  readonly fix: Advice | undefined
 }
 
 /** What one or more cells stand for, and what there is to say of them. The same texts are understood only once. */

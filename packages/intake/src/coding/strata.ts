@@ -18,8 +18,12 @@ export const strata: readonly Stratum[] = allStrata()
 const idByKey = new Map(strata.map((stratum, id) => [stratumKey(stratum), id]))
 
 /** The number of a stratum; undefined if the dictionary does not have it. */
-export const findStratumId = (stratum: Stratum): number | undefined =>
-  (stratum.breakdown === '') === (stratum.category === '') ? idByKey.get(stratumKey(stratum)) : undefined
+export function findStratumId(stratum: Stratum): number | undefined {
+  const id = idByKey.get(stratumKey(stratum))
+  // A key is also the text that somebody wrote into the metric column: `new_clients.gender.male` is not a metric.
+  const found = id === undefined ? undefined : strata[id]
+  return found?.metric === stratum.metric && found.category === stratum.category ? id : undefined
+}
 
 /**
  * The same for one that the dictionary must have.

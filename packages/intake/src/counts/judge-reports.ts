@@ -1,4 +1,5 @@
 import type { Known } from '../award-facts.ts'
+import type { Sink } from '../coding/row-reader.ts'
 import type { FindingLedger } from '../findings/finding-ledger.ts'
 import type { ReportInFile } from '../rules/file-rule.ts'
 import { rulebook } from '../rules/rulebook.ts'
@@ -6,15 +7,17 @@ import { formIndex } from './form-index.ts'
 import { linesByReport } from './lines-by-report.ts'
 import type { LineStore } from './line-store.ts'
 import { programsFromMetrics } from './program-of-award.ts'
-import type { ReportList, ReportPlace } from './report-list.ts'
+import type { ReportPlace } from './report-list.ts'
 import { Report, type ReportFacts } from './report.ts'
 
-/** Asks the rules about each award, quarter and state of a file, and then about the file. */
+/**
+ * Asks the rules about each award, quarter and state of a file, and then about the file. Of a file that was not read as a
+ * whole, nothing can be said to be missing.
+ */
 export function judgeReports(
-  lines: LineStore,
-  reports: ReportList,
+  { lines, reports, findings }: Pick<Sink, 'lines' | 'reports' | 'findings'>,
   known: Known,
-  findings: FindingLedger,
+  isWhole: boolean,
 ): void {
   const programOf = programsFromMetrics(lines, reports)
   const { order, starts } = linesByReport(lines, reports.places.length)
@@ -25,16 +28,17 @@ export function judgeReports(
     const own = order.subarray(starts[id] ?? 0, starts[id + 1] ?? 0)
     const [first] = own
     if (first === undefined) return
-    inFile.push({ place, rows: own.length, firstRow: lines.rowOf(first) })
     const facts = known.awards?.get(place.award)
     const isBlurred = judgePlace(place, facts, known, findings, lines, own)
-    const program = facts?.program ?? programOf(place.award)
-    const form = program === undefined || isBlurred ? undefined : formIndex(program, place.quarter)
+    const program = facts?.program ?? programOf(reports.awardOfReport[id] ?? 0)
+    inFile.push({ place, program, rows: own.length, firstRow: lines.rowOf(first) })
+    const form =
+      program === undefined || isBlurred || !isWhole ? undefined : formIndex(program, place.quarter)
     report.open({ place, facts, program, form }, own)
     for (const rule of rulebook.reports) rule.judge(report, (said) => findings.add(rule, said))
   })
 
-  for (const rule of rulebook.files) rule.judge(inFile, known, programOf, (said) => findings.add(rule, said))
+  for (const rule of rulebook.files) rule.judge(inFile, known, (said) => findings.add(rule, said))
 }
 
 /** @returns whether it is unclear which form the rows are for. */

@@ -15,7 +15,7 @@ function programOf(...codes: readonly string[]) {
     reports.states.idOf('TX'),
   )
   for (const code of codes) lines.add(report, stratumId(totalOf(code)), 0, 1, 2)
-  return programsFromMetrics(lines, reports)('90ZV0138')
+  return programsFromMetrics(lines, reports)(award)
 }
 
 test.each(programKinds)('all metrics of $label tell that form', ({ code }) => {

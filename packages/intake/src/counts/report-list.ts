@@ -19,6 +19,7 @@ export class ReportList {
   readonly states = new CodeList<StateCode>()
   readonly #ids = new Map<number, number>()
   readonly #places: ReportPlace[] = []
+  readonly #awardOfReport: number[] = []
 
   /** The number of a report, from the numbers of its award, quarter and state. */
   idOf(award: number, quarter: number, state: number): number {
@@ -26,6 +27,7 @@ export class ReportList {
     const known = this.#ids.get(key)
     if (known !== undefined) return known
     this.#ids.set(key, this.#places.length)
+    this.#awardOfReport.push(award)
     return (
       this.#places.push({
         award: this.awards.textOf(award),
@@ -33,6 +35,11 @@ export class ReportList {
         state: this.states.textOf(state),
       }) - 1
     )
+  }
+
+  /** The number of each report's award. */
+  get awardOfReport(): readonly number[] {
+    return this.#awardOfReport
   }
 
   get places(): readonly ReportPlace[] {

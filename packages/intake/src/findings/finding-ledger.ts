@@ -1,4 +1,4 @@
-import type { Rule } from '../rules/rule.ts'
+import type { Advice, Rule } from '../rules/rule.ts'
 import { damageOrder } from './damage-order.ts'
 import type { Finding } from './finding.ts'
 import type { Severity } from './severity.ts'
@@ -16,7 +16,7 @@ export interface Said {
   readonly value?: string | null
   readonly message: string
   /** How to mend it here; the rule's own advice if absent. */
-  readonly fix?: string | undefined
+  readonly fix?: Advice | undefined
   /** What is wrong, where the value in the cell does not say it: places with one cause are told together. */
   readonly cause?: string
   /** Told together from the second row on: the rows have one and the same reason, and one fix. */
@@ -76,7 +76,9 @@ function toFindings({ rule, first, rows }: Cause): GroupedFinding[] {
   const [said] = first
   const mostApart = said?.together === true ? 1 : mostAlike
   if (rows <= mostApart || said === undefined) return first.map((one) => toFinding(rule, one, 1))
-  const together = `${said.message} This is so in ${rows.toLocaleString('en-US')} rows, beginning with row ${said.row}.`
+  const times = rows.toLocaleString('en-US')
+  const where = said.row === null ? `${times} times` : `in ${times} rows, beginning with row ${said.row}`
+  const together = `${said.message} This is so ${where}.`
   return [toFinding(rule, { ...said, message: together }, rows)]
 }
 
@@ -87,6 +89,6 @@ const toFinding = (rule: Rule, { row, column, value, message, fix }: Said, rows:
   column: column === null ? null : shownText(column),
   value: shownValue(value ?? null),
   message,
-  fix: fix ?? rule.fix,
+  fix: (typeof fix === 'function' ? fix() : fix) ?? rule.fix,
   rows,
 })

@@ -1,5 +1,5 @@
 import type { Known } from '../award-facts.ts'
-import type { ProgramOf } from '../counts/program-of-award.ts'
+import type { ProgramKind } from '@muster/metrics'
 import type { ReportPlace } from '../counts/report-list.ts'
 import type { Say } from './report-rule.ts'
 import type { Rule } from './rule.ts'
@@ -7,13 +7,15 @@ import type { Rule } from './rule.ts'
 /** One report of a file, as a rule about the whole file sees it. */
 export interface ReportInFile {
   readonly place: ReportPlace
+  /** As known, or as its metrics say; undefined if they do not. */
+  readonly program: ProgramKind | undefined
   readonly rows: number
   readonly firstRow: number
 }
 
 /** A rule about all reports of a file together. */
 export interface FileRule extends Rule {
-  readonly judge: (reports: readonly ReportInFile[], known: Known, programOf: ProgramOf, say: Say) => void
+  readonly judge: (reports: readonly ReportInFile[], known: Known, say: Say) => void
 }
 
 /** The first row of several reports. There may be too many of them for the arguments of one call. */

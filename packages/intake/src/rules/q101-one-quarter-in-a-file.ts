@@ -8,7 +8,7 @@ export const oneQuarterInAFile: FileRule = {
   sentence: 'A file is for one quarter.',
   fix: 'If that is a slip, correct the quarter in these rows. If you mean to report for several quarters, go on.',
   source: 'Grantees’ most frequent slip: a row of last quarter’s file',
-  judge: (reports, _known, _programOf, say) => {
+  judge: (reports, _known, say) => {
     const byQuarter = Map.groupBy(reports, ({ place }) => place.quarter)
     const quarters = [...byQuarter].map(([quarter, own]) => ({
       quarter,

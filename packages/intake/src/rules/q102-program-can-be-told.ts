@@ -7,10 +7,10 @@ export const programCanBeTold: FileRule = {
   sentence: 'Without facts about an award, its metrics tell which form it reports on.',
   fix: 'Nothing to do here: the check after sign-in knows your award.',
   source: 'Muster’s forms: each metric is on one of them',
-  judge: (reports, { awards }, programOf, say) => {
+  judge: (reports, _known, say) => {
     const byAward = Map.groupBy(reports, ({ place }) => place.award)
     for (const [award, own] of byAward) {
-      if (awards?.has(award) === true || programOf(award) !== undefined) continue
+      if (own.some(({ program }) => program !== undefined)) continue
       say({
         row: firstRowOf(own),
         column: 'metric',

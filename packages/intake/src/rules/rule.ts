@@ -17,9 +17,12 @@ export interface Rule {
   readonly source: string
 }
 
+/** Advice that takes work to find, such as what was probably meant, is found only for findings that are shown. */
+export type Advice = string | (() => string | undefined)
+
 /** What a rule says when it is not satisfied. */
 export interface Complaint {
   readonly message: string
   /** How to mend it here, if that is not the rule's general advice. */
-  readonly fix?: string | undefined
+  readonly fix?: Advice | undefined
 }

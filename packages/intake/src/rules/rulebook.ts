@@ -17,6 +17,7 @@ import { noColumnStandsTwice } from './s106-no-column-stands-twice.ts'
 import { quotationMarksArePaired } from './s107-quotation-marks-are-paired.ts'
 import { rowFitsTheColumns } from './s108-row-fits-the-columns.ts'
 import { everyColumnIsKnown } from './s109-every-column-is-known.ts'
+import { noRowIsEndless } from './s110-no-row-is-endless.ts'
 import { awardNumberIsGiven } from './v101-award-number-is-given.ts'
 import { awardNumberHasAKnownShape } from './v102-award-number-has-a-known-shape.ts'
 import { awardIsYours } from './v103-award-is-yours.ts'
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   ...Object.values(rulebook).flat(),
   fileHasRows,
   quotationMarksArePaired,
+  noRowIsEndless,
 ].toSorted((one, other) => tierOrder(one) - tierOrder(other) || (one.code < other.code ? -1 : 1))
 
 function tierOrder({ tier }: Rule): number {

@@ -16,10 +16,11 @@ export const stateIsKnown: CellRule = {
   judge: (text) => {
     if (readState(text) !== undefined) return undefined
     if (text === '') return { message: 'This row names no state.' }
-    const meant = closestCode(text, byName)
-    return {
-      message: 'This is not the code of a state.',
-      fix: meant && `If you mean ${meant.code}, write ${meant.label}.`,
-    }
+    return { message: 'This is not the code of a state.', fix: () => offer(text) }
   },
+}
+
+function offer(text: string): string | undefined {
+  const meant = closestCode(text, byName)
+  return meant && `If you mean ${meant.code}, write ${meant.label}.`
 }

@@ -1,5 +1,5 @@
 import { findMetric, metrics } from '@muster/metrics'
-import { closestCode } from '../coding/closest-code.ts'
+import { offerCode } from '../coding/offer-code.ts'
 import type { LineRule } from './line-rule.ts'
 
 export const metricIsKnown: LineRule = {
@@ -12,11 +12,10 @@ export const metricIsKnown: LineRule = {
   judge: ({ metric }) => {
     if (findMetric(metric) !== undefined) return undefined
     if (metric === '') return { column: 'metric', message: 'This row names no metric.' }
-    const meant = closestCode(metric, metrics)
     return {
       column: 'metric',
       message: 'There is no metric with this code.',
-      fix: meant && `If you mean “${meant.label}”, write ${meant.code}.`,
+      fix: () => offerCode(metric, metrics),
     }
   },
 }

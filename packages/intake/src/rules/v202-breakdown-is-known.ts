@@ -1,5 +1,5 @@
 import { breakdowns, findBreakdown } from '@muster/metrics'
-import { closestCode } from '../coding/closest-code.ts'
+import { offerCode } from '../coding/offer-code.ts'
 import type { LineRule } from './line-rule.ts'
 
 export const breakdownIsKnown: LineRule = {
@@ -11,11 +11,10 @@ export const breakdownIsKnown: LineRule = {
   source: 'Muster’s dictionary of breakdowns',
   judge: ({ breakdown }) => {
     if (breakdown === '' || findBreakdown(breakdown) !== undefined) return undefined
-    const meant = closestCode(breakdown, breakdowns)
     return {
       column: 'breakdown',
       message: 'There is no breakdown with this code.',
-      fix: meant && `If you mean “${meant.label}”, write ${meant.code}.`,
+      fix: () => offerCode(breakdown, breakdowns),
     }
   },
 }

@@ -1,5 +1,5 @@
 import { findBreakdown } from '@muster/metrics'
-import { closestCode } from '../coding/closest-code.ts'
+import { offerCode } from '../coding/offer-code.ts'
 import type { LineRule } from './line-rule.ts'
 
 export const categoryIsKnown: LineRule = {
@@ -13,11 +13,10 @@ export const categoryIsKnown: LineRule = {
     const split = findBreakdown(breakdown)
     if (split === undefined || category === '') return undefined
     if (split.categories.some(({ code }) => code === category)) return undefined
-    const meant = closestCode(category, split.categories)
     return {
       column: 'category',
       message: `The breakdown ${split.code} has no category with this code.`,
-      fix: meant && `If you mean “${meant.label}”, write ${meant.code}.`,
+      fix: () => offerCode(category, split.categories),
     }
   },
 }

@@ -3,8 +3,8 @@ import { isSuspectText } from '../bytes/decode-text.ts'
 import { detectDelimiter, type Delimiter } from './detect-delimiter.ts'
 
 /**
- * The longest row, in characters. A longer one has a quotation mark that is never closed, and would swallow the rest of
- * the file.
+ * The longest row, in characters. A longer one mostly has a quotation mark that is never closed, and would swallow the
+ * rest of the file.
  */
 export const longestRow = 1_000_000
 
@@ -16,6 +16,8 @@ export interface Rows {
   readonly records: readonly (readonly string[])[]
   /** Spreadsheet rows among these whose quotation marks do not pair up. */
   readonly badQuotes: readonly number[]
+  /** Spreadsheet row that is too long to be one: the reading ends there. */
+  readonly overlong?: number
   /** Whether a character among these rows may be lost or be no text: then, and only then, they are looked through. */
   readonly isSuspect: boolean
 }
@@ -53,7 +55,7 @@ export async function* readRecords(slices: AsyncIterable<string>): AsyncGenerato
     if (rows.records.length > 0) yield rows
     enough = rows.records.length > 0 ? 0 : pending.length * 2
     if (pending.length > longestRow) {
-      yield { delimiter: rows.delimiter, firstRow, records: [[]], badQuotes: [firstRow], isSuspect: false }
+      yield { ...rows, records: [], badQuotes: [], overlong: firstRow }
       return
     }
   }

@@ -1,13 +1,12 @@
 import type { Known } from '../award-facts.ts'
-import { isSuspectText } from '../bytes/decode-text.ts'
 import { longRowReader, type RowReader, type Sink } from '../coding/row-reader.ts'
-import { requiredColumns } from '../layout/columns.ts'
 import { readHeading, type Heading } from '../layout/heading.ts'
 import { rowFitsTheColumns } from '../rules/s108-row-fits-the-columns.ts'
 import { quotationMarksArePaired } from '../rules/s107-quotation-marks-are-paired.ts'
-import { textIsUtf8 } from '../rules/s104-text-is-utf-8.ts'
+import { noRowIsEndless } from '../rules/s110-no-row-is-endless.ts'
 import { judgeHeading } from './judge-heading.ts'
 import type { Rows } from './read-records.ts'
+import { readSuspectRow } from './read-suspect-row.ts'
 
 /** What was read of a table, besides what went into the sink. */
 export interface ReadTable {
@@ -16,6 +15,8 @@ export interface ReadTable {
   readonly rows: number
   /** Undefined if no row has any text. */
   readonly heading: Heading | undefined
+  /** False if a row without an end broke off the reading. */
+  readonly isWhole: boolean
 }
 
 /** Reads a table row by row: the first row with text is the heading; blank rows are skipped, but keep their number. */
@@ -24,6 +25,7 @@ export async function readTable(batches: AsyncIterable<Rows>, known: Known, sink
   let rows = 0
   let heading: Heading | undefined
   let read: RowReader | undefined
+  let isWhole = true
 
   for await (const batch of batches) {
     delimiter = batch.delimiter
@@ -42,11 +44,14 @@ export async function readTable(batches: AsyncIterable<Rows>, known: Known, sink
       rows += 1
       if (read === undefined || hasBadQuotes) return
       if (cells.length !== heading.names.length && isMisfit(cells, row, heading, sink)) return
-      if (batch.isSuspect) readSuspect(cells, row, heading, sink, read)
+      if (batch.isSuspect) readSuspectRow(cells, row, heading, sink.findings, read)
       else read(cells, row)
     })
+    if (batch.overlong === undefined) continue
+    sayOverlong(batch.overlong, sink)
+    isWhole = false
   }
-  return { delimiter, rows, heading }
+  return { delimiter, rows, heading, isWhole }
 }
 
 const isBlank = (cells: readonly string[]): boolean =>
@@ -57,33 +62,14 @@ function sayBadQuotes(row: number, { findings }: Sink): void {
   findings.add(quotationMarksArePaired, { row, column: null, message })
 }
 
+function sayOverlong(row: number, { findings }: Sink): void {
+  const message = 'This row does not end. It and everything after it could not be read.'
+  findings.add(noRowIsEndless, { row, column: null, message })
+}
+
 function isMisfit(cells: readonly string[], row: number, heading: Heading, { findings }: Sink): boolean {
   const complaint = rowFitsTheColumns.judge(cells, heading)
   if (complaint === undefined) return false
   findings.add(rowFitsTheColumns, { row, column: null, ...complaint })
   return true
-}
-
-/** A row with a lost character is still read if the character stands in a note or a label: nothing hangs on it there. */
-function readSuspect(
-  cells: readonly string[],
-  row: number,
-  heading: Heading,
-  { findings }: Sink,
-  read: RowReader,
-): void {
-  const complaint = textIsUtf8.judge(cells, heading)
-  if (complaint === undefined) {
-    read(cells, row)
-    return
-  }
-  findings.add(textIsUtf8, { row, column: null, together: true, ...complaint })
-  const isReadable = requiredColumns.every(
-    (column) => !isSuspectText(cells[heading.places.get(column) ?? -1] ?? ''),
-  )
-  if (isReadable)
-    read(
-      cells.map((cell) => (isSuspectText(cell) ? '' : cell)),
-      row,
-    )
 }
