@@ -1,0 +1,144 @@
+// Every page, for everyone: axe, narrow screens, the keyboard, and a silent console.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { hydrated } from './setting/hydrated.ts'
+import { people, signInAs } from './setting/people.ts'
+import { sample } from './setting/places.ts'
+import { copyOfDemonstration, startServer, type RunningServer } from './setting/start-server.ts'
+
+const award = '2016-VT-BX-K012'
+const report = `/awards/${award}/FY2017Q4`
+
+let server: RunningServer
+let remove: () => Promise<void>
+
+test.beforeAll(async () => {
+  const copy = await copyOfDemonstration()
+  remove = copy.remove
+  server = await startServer(copy.folder)
+})
+
+test.afterAll(async () => {
+  await server.stop()
+  await remove()
+})
+
+/** Collects what the page complains of in the console, from now on. */
+function complaints(page: Page): string[] {
+  const heard: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text())
+  })
+  page.on('pageerror', (error) => heard.push(error.message))
+  return heard
+}
+
+async function expectFitFor(page: Page, what: string) {
+  for (const width of [1280, 375]) {
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    const said = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    )
+    expect(said, `${what} at ${width} px`).toEqual([])
+  }
+  await page.setViewportSize({ width: 320, height: 800 })
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${what} at 320 px is wider than the screen by`).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+const publicPages = ['/', '/plan', '/data', '/data/new_clients', '/releases', '/about', '/rules', '/sign-in']
+
+const workPages: Record<string, readonly string[]> = {
+  [people.official]: [
+    '/awards',
+    `/awards/${award}`,
+    report,
+    `/awards/${award}/FY2017Q3`,
+    `/awards/${award}/FY2017Q3/receipt`,
+  ],
+  [people.officer]: [
+    '/review',
+    '/review?status=accepted&quarter=FY2017Q3',
+    '/review?status=returned&quarter=FY2014Q1',
+    '/review/not-reported',
+    `/review/${award}/FY2017Q3`,
+    '/dashboard',
+    '/dashboard/plan',
+  ],
+  [people.steward]: ['/releases/manage'],
+}
+
+for (const path of publicPages) {
+  test(`public page ${path}`, async ({ page }) => {
+    const heard = complaints(page)
+    await page.goto(server.origin + path)
+    await expectFitFor(page, path)
+    expect(heard).toEqual([])
+  })
+}
+
+for (const [name, paths] of Object.entries(workPages)) {
+  test(`the pages of ${name}`, async ({ page }) => {
+    const heard = complaints(page)
+    await signInAs(page, server.origin, name)
+    for (const path of paths) {
+      const answer = await page.goto(server.origin + path)
+      expect(answer?.status(), path).toBe(200)
+      await expectFitFor(page, path)
+    }
+    expect(heard).toEqual([])
+  })
+}
+
+test('pages that are not there, or not open', async ({ page }) => {
+  await signInAs(page, server.origin, people.official)
+  for (const path of ['/nowhere', '/awards/2016-VT-BX-K999', '/review']) {
+    await page.goto(server.origin + path)
+    await expectFitFor(page, path)
+  }
+})
+
+test('each answer of the upload page, and the certify page', async ({ page }) => {
+  const heard = complaints(page)
+  await signInAs(page, server.origin, people.official)
+  await page.goto(server.origin + report)
+  await hydrated(page)
+  for (const name of ['mistakes.csv', 'wrong-quarter.csv', 'clean.csv']) {
+    await page.getByLabel('Your file with the counts').setInputFiles(sample(name))
+    await expect(page.locator('#check-heading')).toContainText(name)
+    await expect(page.locator('#check-heading')).toBeFocused()
+    await expectFitFor(page, name)
+  }
+  await page.getByRole('button', { name: 'Upload for FY2017 Q4' }).click()
+  await expect(page.getByText('Your file is stored as a draft')).toBeVisible()
+  await expectFitFor(page, 'the draft')
+  await page.getByRole('link', { name: 'Go on to certify and submit' }).click()
+  await page.getByRole('button', { name: 'Certify and submit to your program officer' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expectFitFor(page, 'the certify page with its error summary')
+  expect(heard.filter((text) => !text.includes('400'))).toEqual([])
+})
+
+test('the upload works by keyboard alone', async ({ page }) => {
+  await signInAs(page, server.origin, people.reporter)
+  await page.goto(server.origin + report)
+  await hydrated(page)
+  const input = page.getByLabel(/file with (the|your) counts/)
+  await input.focus()
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  await (await chooser).setFiles(sample('clean.csv'))
+  await expect(page.locator('#check-heading')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Upload for FY2017 Q4' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Your file is stored as a draft')).toBeVisible()
+  await page.getByRole('link', { name: 'Go on to certify and submit' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'A certifying official has to sign' })).toBeVisible()
+})

@@ -1,0 +1,43 @@
+// The production server: `node serve.ts` after a build. It answers plain http on its own, or sits behind a proxy
+// that ends TLS when MUSTER_ORIGIN names the address that people type.
+import { createServer, type RequestListener } from 'node:http'
+import { readEnvironment } from './src/lib/server/env.ts'
+
+const { host, port, origin } = readEnvironment()
+const address = origin === undefined ? undefined : new URL(origin)
+
+// adapter-node takes every request for https unless a header says otherwise, and would then refuse form posts
+// over plain http as cross-site. The headers are ours, set on each request, whatever a client sends.
+Object.assign(process.env, {
+  PROTOCOL_HEADER: 'x-muster-protocol',
+  HOST_HEADER: 'x-muster-host',
+  BODY_SIZE_LIMIT: process.env['BODY_SIZE_LIMIT'] ?? '64M',
+})
+
+// Opens the store as well: the `init` hook has run when this import is done.
+const built: { handler: (...of: [...Parameters<RequestListener>, next: () => void]) => void } = await import(
+  new URL('./build/handler.js', import.meta.url).href
+)
+
+const server = createServer((request, response) => {
+  request.headers['x-muster-protocol'] = address?.protocol.slice(0, -1) ?? 'http'
+  request.headers['x-muster-host'] = address?.host ?? request.headers.host ?? 'localhost'
+  built.handler(request, response, () => response.writeHead(404).end())
+})
+
+server.listen({ host, port }, () => {
+  const at = server.address()
+  const listening = at !== null && typeof at === 'object' ? at.port : port
+  console.log(`Muster is ready at ${origin ?? `http://localhost:${listening}`}`)
+})
+
+let stopping = false
+function stop(signal: 'SIGINT' | 'SIGTERM') {
+  if (stopping) return
+  stopping = true
+  server.close(() => process.emit('sveltekit:shutdown', signal))
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 5_000).unref()
+}
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)

@@ -1,0 +1,23 @@
+import type { Caller, Me } from '#lib/server/caller.ts'
+
+declare global {
+  namespace App {
+    interface Error {
+      /** The message was written for the person who reads the page: show it. */
+      forReaders?: boolean
+    }
+    interface Locals {
+      /** The procedures of the api, called as the person of this request. */
+      api: Caller
+      /** Who signed in; null for the public. */
+      me: Me
+      /** Whether people here are fictional and the clock stands still. */
+      demonstration: boolean
+    }
+  }
+  namespace NodeJS {
+    interface ProcessEventMap {
+      'sveltekit:shutdown': [reason: 'SIGINT' | 'SIGTERM' | 'IDLE']
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartConfiguration,
+  type ChartDataset,
+} from 'chart.js'
+import { formatCount, withUnit } from '#lib/words/count-in-words.ts'
+import type { ChartSeries, ChartSpecification, ChartValue } from './chart-specification.ts'
+import { directLabels } from './direct-labels.ts'
+import { fillOf } from './hatch.ts'
+import { lookOf } from './palette.ts'
+import { periodBands } from './period-bands.ts'
+import { valueLabels } from './value-labels.ts'
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+)
+
+const gridLine = '#e6e8eb'
+const axisInk = '#565c65'
+const paper = '#ffffff'
+
+/** Draws the picture into the canvas. The caller destroys what it returns before it draws again. */
+export function draw(canvas: HTMLCanvasElement, spec: ChartSpecification): Chart {
+  const family = getComputedStyle(canvas).fontFamily
+  // Ticks take their font from the defaults, not from the options of their chart.
+  Chart.defaults.font.family = family
+  return new Chart(canvas, configurationOf(spec, family))
+}
+
+function configurationOf(spec: ChartSpecification, family: string): ChartConfiguration<'bar' | 'line'> {
+  const bars = spec.kind !== 'lines'
+  return {
+    type: bars ? 'bar' : 'line',
+    data: {
+      labels: spec.periods.map(({ tick, tickBelow }) =>
+        tickBelow === undefined ? [tick] : [tick, tickBelow],
+      ),
+      datasets: spec.series.map((series, index) => datasetOf(spec, series, index)),
+    },
+    plugins: [periodBands(spec), directLabels(spec), valueLabels(spec)],
+    options: {
+      // Nothing moves: what a figure says does not depend on how it arrives.
+      animation: false,
+      maintainAspectRatio: false,
+      layout: { padding: { top: 12, right: 12 } },
+      color: axisInk,
+      interaction: { mode: 'index', intersect: false },
+      scales: {
+        x: {
+          // Every period has its full width, so that the last of a line is not cut in half.
+          offset: true,
+          stacked: spec.kind === 'stacked bars',
+          grid: { display: false },
+          border: { color: axisInk },
+          ticks: { color: axisInk, maxRotation: 0, autoSkip: false, callback: tickOf(spec) },
+        },
+        y: {
+          stacked: spec.kind === 'stacked bars',
+          beginAtZero: true,
+          grace: '5%',
+          grid: { color: gridLine, drawTicks: false },
+          border: { display: false },
+          ticks: {
+            color: axisInk,
+            maxTicksLimit: 6,
+            padding: 8,
+            callback: (value) => formatCount(Number(value)),
+          },
+        },
+      },
+      plugins: {
+        tooltip: {
+          backgroundColor: '#1b1b1b',
+          padding: 10,
+          cornerRadius: 4,
+          titleFont: { family, size: 13, weight: 600 },
+          bodyFont: { family, size: 13 },
+          boxPadding: 4,
+          callbacks: {
+            title: ([item]) => spec.periods[item?.dataIndex ?? 0]?.name ?? '',
+            label: ({ dataset, parsed }) => `${dataset.label}: ${withUnit(parsed.y ?? 0, spec.unit)}`,
+            footer: ([item]) => spec.periods[item?.dataIndex ?? 0]?.coverage ?? '',
+          },
+        },
+      },
+    },
+  }
+}
+
+// On a narrow picture only the years are named: sixteen quarters would run into each other.
+function tickOf({ periods }: ChartSpecification) {
+  return function (this: { chart: Chart }, _: unknown, index: number): string | string[] {
+    const { tick = '', tickBelow } = periods[index] ?? {}
+    const narrow = this.chart.width / periods.length < 34
+    if (tickBelow !== undefined) return narrow ? tickBelow : [tick, tickBelow]
+    return narrow && periods.some((period) => period.tickBelow !== undefined) ? '' : tick
+  }
+}
+
+const numberOrGap = (value: ChartValue) => (typeof value === 'number' ? value : null)
+
+function datasetOf(
+  spec: ChartSpecification,
+  series: ChartSeries,
+  index: number,
+): ChartDataset<'bar' | 'line'> {
+  const look = lookOf(index)
+  const data = series.values.map(numberOrGap)
+  const partialAt = (at: number) => spec.periods[at]?.partial ?? false
+
+  if (spec.kind === 'actual and target' && index === 1) {
+    return {
+      type: 'line',
+      label: series.label,
+      data,
+      showLine: false,
+      pointStyle: 'line',
+      pointRadius: 18,
+      pointHoverRadius: 18,
+      pointBorderWidth: 3,
+      borderColor: look.color,
+      order: -1,
+    }
+  }
+  if (spec.kind !== 'lines') {
+    return {
+      type: 'bar',
+      label: series.label,
+      data,
+      backgroundColor: series.values.map((_, at) => fillOf(look, partialAt(at))),
+      borderColor: spec.kind === 'stacked bars' ? paper : look.color,
+      borderWidth: spec.kind === 'stacked bars' ? 0.5 : { top: 1, left: 1, right: 1, bottom: 0 },
+      maxBarThickness: 64,
+      categoryPercentage: 0.72,
+      barPercentage: 0.92,
+    }
+  }
+  return {
+    type: 'line',
+    label: series.label,
+    data,
+    spanGaps: false,
+    borderColor: look.color,
+    backgroundColor: look.color,
+    borderWidth: 2.25,
+    borderDash: [...look.dash],
+    tension: 0,
+    pointRadius: data.map((_, at) => (partialAt(at) ? 4 : 2.5)),
+    pointBackgroundColor: data.map((_, at) => (partialAt(at) ? paper : look.color)),
+    pointBorderColor: look.color,
+    pointBorderWidth: 1.5,
+    pointHoverRadius: 5,
+    // No line leads to a partial figure, nor away from it: it would read as a fall and a rise.
+    segment: {
+      borderColor: ({ p0DataIndex, p1DataIndex }) =>
+        partialAt(p0DataIndex) || partialAt(p1DataIndex) ? 'transparent' : undefined,
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { changeInWords } from '#lib/words/change-in-words.ts'
+import { isPercent, withUnit } from '#lib/words/count-in-words.ts'
+import type { ChartPeriod, ChartValue } from './chart-specification.ts'
+
+interface Course {
+  /** `New clients`. */
+  subject: string
+  unit: string
+  periods: readonly ChartPeriod[]
+  values: readonly ChartValue[]
+  /** How many periods make a year. The value a year before is compared, or the first one where that is not known. */
+  back?: number
+}
+
+/**
+ * The message of a course of values, computed: what the last complete period says beside an earlier one.
+ * Partial and withheld periods are never compared. Without two values to compare it names the one; without one,
+ * the subject.
+ */
+export function messageTitle({ subject, unit, periods, values, back }: Course): string {
+  const complete = periods.flatMap((period, index) => {
+    const value = values[index]
+    return typeof value === 'number' && !period.partial ? [{ index, value, short: period.short }] : []
+  })
+  const last = complete.at(-1)
+  if (last === undefined) return subject
+
+  const yearBefore =
+    back === undefined ? undefined : complete.find(({ index }) => index === last.index - back)
+  const before = yearBefore ?? complete[0]
+  if (before === undefined || before.index === last.index) {
+    return `${subject}: ${withUnit(last.value, unit)} in ${last.short}`
+  }
+  const change = isPercent(unit)
+    ? changeInPoints(before.value, last.value)
+    : changeInWords(before.value, last.value)
+  return yearBefore === undefined
+    ? `${subject} ${change} from ${before.short} to ${last.short}`
+    : `${subject} ${change} in the year to ${last.short}`
+}
+
+// A change of a percentage is said in points: "rose by 10%" would be read both ways.
+function changeInPoints(before: number, after: number): string {
+  const points = Math.round(Math.abs(after - before) * 10) / 10
+  if (points === 0) return 'stayed the same'
+  return `${after > before ? 'rose' : 'fell'} by ${points} ${points === 1 ? 'point' : 'points'}`
+}

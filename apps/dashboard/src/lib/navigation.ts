@@ -1,0 +1,54 @@
+import { paths } from './paths.ts'
+
+export interface NavigationLink {
+  href: string
+  label: string
+}
+
+interface SomeoneWithRoles {
+  roles: readonly { role: string }[]
+}
+
+/** The pages that anyone may read. */
+export const publicLinks: readonly NavigationLink[] = [
+  { href: paths.plan(), label: 'The plan' },
+  { href: paths.data(), label: 'Data' },
+  { href: paths.releases(), label: 'Releases' },
+  { href: paths.about(), label: 'Methods' },
+]
+
+const grantee: readonly NavigationLink[] = [{ href: paths.awards(), label: 'My awards' }]
+const officer: readonly NavigationLink[] = [
+  { href: paths.review(), label: 'Review reports' },
+  { href: paths.dashboard(), label: 'Dashboard' },
+  { href: paths.dashboardPlan(), label: 'Plan progress' },
+]
+const steward: readonly NavigationLink[] = [{ href: paths.manageReleases(), label: 'Manage releases' }]
+
+const byRole: Readonly<Record<string, readonly NavigationLink[]>> = {
+  reporter: grantee,
+  certifying_official: grantee,
+  program_officer: officer,
+  data_steward: [...officer.slice(1), ...steward],
+}
+
+/** The work pages of a person, each once, in the order of the work: report, review, read, release. */
+export function workLinks(me: SomeoneWithRoles | null): readonly NavigationLink[] {
+  const theirs = new Set((me?.roles ?? []).flatMap(({ role }) => byRole[role] ?? []))
+  return [...grantee, ...officer, ...steward].filter((link) => theirs.has(link))
+}
+
+/** Where a person starts after signing in. */
+export function homeOf(me: SomeoneWithRoles | null): string {
+  return workLinks(me)[0]?.href ?? paths.home()
+}
+
+/** The one link of `links` that the page at `pathname` belongs to: the longest that it lies under. */
+export function currentLink(links: readonly NavigationLink[], pathname: string): NavigationLink | undefined {
+  return links
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .reduce<NavigationLink | undefined>(
+      (best, link) => (best === undefined || link.href.length > best.href.length ? link : best),
+      undefined,
+    )
+}

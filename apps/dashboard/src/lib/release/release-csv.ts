@@ -1,0 +1,46 @@
+import { formulaSafeCsv } from './formula-safe-csv.ts'
+import type { ReleasedRow, ReleasedTable, ReleaseFacts } from './released-table.ts'
+
+const header = [
+  'metric',
+  'label',
+  'unit',
+  'fiscal_year',
+  'value',
+  'status',
+  'reports_in',
+  'reports_due',
+  'release',
+  'release_status',
+  'as_of',
+]
+
+function statusOf(row: ReleasedRow): string {
+  if (row.withheld) return 'withheld'
+  if (row.value === null) return 'no_report'
+  return row.revisionPending ? 'revision_pending' : 'released'
+}
+
+/**
+ * Released totals as open data: one row for each metric and fiscal year. `status` is `released`,
+ * `revision_pending` (the value shown before, until a correction is large enough to show), `withheld` or `no_report`;
+ * `value` is empty for the last two.
+ */
+export function releaseCsv(tables: readonly ReleasedTable[], release: ReleaseFacts): string {
+  const rows = tables.flatMap((table) =>
+    table.rows.map((row) => [
+      table.metric,
+      table.label,
+      table.unit,
+      row.fiscalYear,
+      row.withheld ? null : row.value,
+      statusOf(row),
+      row.reported,
+      row.expected,
+      release.number,
+      release.status,
+      release.asOf,
+    ]),
+  )
+  return formulaSafeCsv(header, rows)
+}

@@ -1,0 +1,32 @@
+/** A national total of one fiscal year, as a release froze it. */
+export interface ReleasedRow {
+  fiscalYear: number
+  /** Null when it is withheld, or when nobody reported. */
+  value: number | null
+  withheld: boolean
+  /** Reports that were in, and that were due, when the release was built. */
+  reported: number
+  expected: number
+  /** The value shown before stands, because the correction is too small to show without harm. */
+  revisionPending: boolean
+}
+
+/** The fiscal-year totals of one metric in a release, oldest first. */
+export interface ReleasedTable {
+  metric: string
+  label: string
+  definition: string
+  unit: string
+  source: string
+  rows: readonly ReleasedRow[]
+}
+
+/** What a page says of the release that its figures are from. */
+export interface ReleaseFacts {
+  number: number
+  status: string
+  title: string
+  asOf: string
+  publishedAt: string | null
+  sha256: string
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { readEnvironment } from './env.ts'
+
+describe('readEnvironment', () => {
+  it('without settings serves the folder of the demonstration at the top of the workspace, on port 3000', () => {
+    const { where, port, demonstration } = readEnvironment({})
+    expect(where).toEqual({
+      kind: 'folder',
+      folder: expect.stringMatching(/(?<!dashboard)\/\.muster\/demonstration$/),
+    })
+    expect(port).toBe(3000)
+    expect(demonstration).toBe(false)
+  })
+
+  it('prefers a PostgreSQL server to a folder', () => {
+    expect(readEnvironment({ DATABASE_URL: 'postgres://db/muster', MUSTER_DATA: '/data' }).where).toEqual({
+      kind: 'postgres',
+      url: 'postgres://db/muster',
+    })
+  })
+
+  it('reads an empty setting as none', () => {
+    expect(readEnvironment({ MUSTER_SECRET: '', MUSTER_ORIGIN: '', PORT: '' })).toMatchObject({
+      secret: undefined,
+      origin: undefined,
+      port: 3000,
+    })
+  })
+
+  it.each(['http', '-1', '70000', '3.5'])('refuses %s as a port, and says so', (PORT) => {
+    expect(() => readEnvironment({ PORT })).toThrow(/PORT must be a whole number/)
+  })
+})

@@ -1,0 +1,8 @@
+import { ask } from '#lib/server/ask.ts'
+import { reportInAddress } from '#lib/server/report-in-address.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { awardNumber, quarter } = reportInAddress(event.params)
+  return { receipt: await ask(event, (api) => api.reports.receipt({ awardNumber, quarter })) }
+}

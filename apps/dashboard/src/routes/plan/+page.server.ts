@@ -1,0 +1,29 @@
+import { currentEditionId, findPlanEdition, planEditions } from '@muster/metrics'
+import { error } from '@sveltejs/kit'
+import { ask } from '#lib/server/ask.ts'
+import { crosswalkRows } from './crosswalk-rows.ts'
+import { editionPage } from './edition-page.ts'
+import { indicatorsByObjective } from './public-indicator.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const edition = findPlanEdition(event.url.searchParams.get('edition') ?? currentEditionId)
+  if (edition === undefined) error(404, 'No such edition of the plan.')
+  return {
+    edition: editionPage(edition),
+    editions: planEditions.toReversed().map(({ id, published, status }) => ({ id, published, status })),
+    crosswalk: crosswalkRows(),
+    // Indicators are tied to the edition in force; the draft has none.
+    ...(edition.id === currentEditionId
+      ? await releasedIndicators(event)
+      : { release: null, indicators: {} }),
+  }
+}
+
+const releasedIndicators = (event: Parameters<PageServerLoad>[0]) =>
+  ask(event, async (api) => {
+    const { release, fiscalYears } = await api.public.plan({})
+    if (release === null) return { release, indicators: {} }
+    const plans = await Promise.all(fiscalYears.map((fiscalYear) => api.public.plan({ fiscalYear })))
+    return { release, indicators: indicatorsByObjective(plans) }
+  })

@@ -1,0 +1,22 @@
+import { fail } from '@sveltejs/kit'
+import { ask } from '#lib/server/ask.ts'
+import { readBuildForm } from './build-form.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => ({
+  releases: await ask(event, (api) => api.releases.list()),
+})
+
+export const actions: Actions = {
+  build: async (event) => {
+    const form = readBuildForm(await event.request.formData())
+    if (form.problem !== undefined) return fail(422, form)
+    const built = await ask(event, (api) => api.releases.build(form.wanted))
+    return { built }
+  },
+  publish: async (event) => {
+    const number = Number((await event.request.formData()).get('number'))
+    const published = await ask(event, (api) => api.releases.publish({ number }))
+    return { published }
+  },
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import adapter from '@sveltejs/adapter-node'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig } from 'vite'
+
+const uswds = fileURLToPath(new URL('./node_modules/@uswds/uswds/', import.meta.url))
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter(),
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // Kit's route announcer carries one inline style; this is the hash of its text in kit 3.2.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'worker-src': ['self'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+          'base-uri': ['none'],
+          'object-src': ['none'],
+        },
+      },
+      version: { pollInterval: 0 },
+    }),
+  ],
+  // The packages carry migrations and WebAssembly beside their source: they run from their own folders.
+  // `ssr.external` alone would not do: Vite takes no TypeScript source for external.
+  environments: { ssr: { build: { rolldownOptions: { external: /^@muster\// } } } },
+  resolve: { alias: { '@uswds-fonts': `${uswds}dist/fonts`, '@uswds-img': `${uswds}dist/img` } },
+  css: {
+    preprocessorOptions: { scss: { loadPaths: [`${uswds}packages`], quietDeps: true } },
+  },
+  build: { assetsInlineLimit: 0 },
+})
