@@ -22,7 +22,7 @@ const partOf = (department: string, code: string, name: string): Agency => ({
 })
 
 /** Where the list of agencies on the cover was read. The letter of the President speaks of "more than 15 agencies". */
-export const agencySource = planSources.finalCover
+const agencySource = planSources.finalCover
 
 /**
  * Agencies of the plan: the 17 on the cover of the final Plan in its order, then offices inside them that own actions,
