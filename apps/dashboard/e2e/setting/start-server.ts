@@ -38,8 +38,6 @@ export async function startServer(folder: string): Promise<RunningServer> {
       NODE_ENV: 'production',
       MUSTER_DEMONSTRATION: '1',
       MUSTER_DATA: folder,
-      // Sessions outlive a restart only where the secret does.
-      MUSTER_SECRET: 'the secret of the browser tests, which guards nothing',
       DATABASE_URL: '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

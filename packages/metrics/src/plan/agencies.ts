@@ -1,5 +1,3 @@
-import { planSources } from './origin.ts'
-
 /** A federal department, office or body that the plan names or that owns one of its actions. */
 export interface Agency {
   readonly code: string
@@ -21,12 +19,10 @@ const partOf = (department: string, code: string, name: string): Agency => ({
   onPlanCover: false,
 })
 
-/** Where the list of agencies on the cover was read. The letter of the President speaks of "more than 15 agencies". */
-const agencySource = planSources.finalCover
-
 /**
  * Agencies of the plan: the 17 on the cover of the final Plan in its order, then offices inside them that own actions,
- * then bodies that own actions and are not on the cover.
+ * then bodies that own actions and are not on the cover. The cover was read in the copy named by `planSources.finalCover`;
+ * the letter of the President speaks of "more than 15 agencies".
  */
 export const agencies: readonly Agency[] = [
   onCover('DOS', 'Department of State'),

@@ -1,18 +1,14 @@
 import { Invalid, NotFound, signInDemonstrationPerson, signInWithPassword, signOut } from '@muster/api'
 import type { RequestEvent } from '@sveltejs/kit'
-import { readEnvironment } from './env.ts'
-import { openStore } from './store.ts'
+import { contextOf } from './caller.ts'
 
 type Event = Pick<RequestEvent, 'request' | 'cookies'>
 type Cookies = Awaited<ReturnType<typeof signOut>>
 
-const { where, ...settings } = readEnvironment()
-
-const requestOf = async ({ request }: Event) => ({
-  store: await openStore(where),
-  settings,
-  headers: request.headers,
-})
+async function requestOf(event: Event) {
+  const { store, settings } = await contextOf(event)
+  return { store, settings, headers: event.request.headers }
+}
 
 function keep({ cookies }: Event, made: Cookies) {
   for (const { name, value, options } of made) cookies.set(name, value, options)
