@@ -19,10 +19,11 @@ const env = { ...environment, CHROMIUM: await findChromium() }
 for (const [place, report] of suites) rmSync(join(root, place, 'test-results', report), { force: true })
 
 const checks = [
+  // First what prepares the rest: lint reads what `svelte-kit sync` writes.
+  ['turbo', 'run', 'typecheck', 'test', 'e2e', '--continue', '--output-logs=new-only', '--log-order=grouped'],
   ['eslint', '.'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
   ['knip'],
-  ['turbo', 'run', 'typecheck', 'test', 'e2e', '--continue', '--output-logs=new-only', '--log-order=grouped'],
 ]
 const broken = checks.filter(([command, ...args]) => {
   say(`\n— ${[command, ...args.slice(0, 5)].join(' ')}`)

@@ -2,6 +2,8 @@
 import { expect, request, test, type APIRequestContext } from '@playwright/test'
 import { hydrated } from './setting/hydrated.ts'
 import { people, signInAs } from './setting/people.ts'
+import { sample } from './setting/places.ts'
+import { readSample } from './setting/read-sample.ts'
 import { copyOfDemonstration, startServer, type RunningServer } from './setting/start-server.ts'
 
 const own = '2016-VT-BX-K012'
@@ -67,6 +69,52 @@ test('an expired session leads to signing in, and back to the page', async ({ pa
   await expect(page.getByText('You come back to the page that you asked for.')).toBeVisible()
   await page.getByRole('button', { name: `Sign in as ${people.official}` }).click()
   await expect(page).toHaveURL(`${server.origin}/awards/${own}/${quarter}`)
+})
+
+test('a session that ends during an upload leads to signing in, and back to the report', async ({ page }) => {
+  await signInAs(page, server.origin, people.official)
+  await page.goto(`${server.origin}/awards/${own}/${quarter}`)
+  await hydrated(page)
+  await page.getByLabel('Your file with the counts').setInputFiles(sample('clean.csv'))
+  await expect(page.getByRole('button', { name: 'Upload for FY2017 Q4' })).toBeVisible()
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Upload for FY2017 Q4' }).click()
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  await page.getByLabel('E-mail address').fill('nobody')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'There are 2 things to fix' })).toBeVisible()
+  await page.getByRole('button', { name: `Sign in as ${people.official}` }).click()
+  await expect(page).toHaveURL(`${server.origin}/awards/${own}/${quarter}`)
+  await expect(page.getByText('Get the template').first()).toBeVisible()
+})
+
+test('a file for somebody else’s award is refused in the browser, and again by the server', async ({
+  page,
+}) => {
+  await signInAs(page, server.origin, people.stranger)
+  await page
+    .getByRole('link', { name: /See what to mend|Start this report|Go on with your draft/ })
+    .first()
+    .click()
+  await hydrated(page)
+  await page.getByLabel(/file with (the|your) counts/i).setInputFiles(sample('clean.csv'))
+  await expect(page.getByRole('heading', { name: 'clean.csv is not for this report' })).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Upload/ })).toHaveCount(0)
+
+  const file = { name: 'clean.csv', mimeType: 'text/csv', buffer: (await readSample('clean.csv')).bytes }
+  const headers = { origin: server.origin, accept: 'text/html' }
+  const toOwn = await page.request.post(`${page.url()}?/upload`, { multipart: { file }, headers })
+  expect(toOwn.status()).toBe(422)
+  const toOther = await page.request.post(`${server.origin}/awards/${own}/${quarter}?/upload`, {
+    multipart: { file },
+    headers,
+  })
+  expect(toOther.status()).toBe(404)
+  const straight = await page.request.post(`${server.origin}/api/trpc/reports.upload`, {
+    multipart: { file },
+    headers: { origin: server.origin },
+  })
+  expect(await straight.json()).toMatchObject({ result: { data: { kind: 'refused' } } })
 })
 
 test('the way back never leads to another site', async ({ page }) => {

@@ -38,6 +38,7 @@ const inputs: Readonly<Record<Verb, unknown>> = {
   'dashboard.trend': { metric: 'new_clients' },
   'dashboard.plan': { fiscalYear: 2017 },
   'releases.list': undefined,
+  'releases.get': { number: 99 },
   'releases.build': { title: 'A release', status: 'preliminary' },
   'releases.publish': { number: 99 },
   'administration.registerOrganization': { name: 'Another Harbor', state: 'TX' },

@@ -45,6 +45,7 @@ export const policy = {
   'dashboard.plan': readers,
 
   'releases.list': stewards,
+  'releases.get': stewards,
   'releases.build': stewards,
   'releases.publish': stewards,
 

@@ -13,7 +13,6 @@ export const people = {
   /** Reviews the awards of another office. */
   otherOfficer: 'Samuel Brandt',
   steward: 'Lena Moravec',
-  administrator: 'Tobias Wren',
 } as const
 
 /** Signs in with the one click of the demonstration. */

@@ -27,6 +27,8 @@ export const paths = {
 
   // Signing in and out.
   signIn: (of: { next?: string } = {}) => `/sign-in${query(of)}`,
+  signInBy: (action: 'in' | 'person', of: { next?: string | undefined } = {}) =>
+    `/sign-in?/${action}${query(of).replace('?', '&')}`,
   signOut: () => '/sign-in?/out',
 
   // Grantees.

@@ -8,22 +8,17 @@ import {
   type Transaction,
 } from '@muster/data'
 import { DisclosureRefused, protectTotals, type Total } from '@muster/disclosure'
-import { fiscalYearOf, makeFiscalQuarter, stratumKey, totalOf, type Metric } from '@muster/metrics'
-import { coverageOf } from '../figures/coverage-of.ts'
+import { fiscalYearOf, makeFiscalQuarter, stratumKey, totalOf } from '@muster/metrics'
 import { Conflict } from '../refusals.ts'
 import { contributionsOf } from './contributions-of.ts'
+import { coverageOfTotal, isSettled } from './coverage-of-total.ts'
 import { publishedBefore, totalKey } from './published-before.ts'
 import { isAskedIn, releasableMetrics } from './releasable.ts'
-import { rowsOf } from './rows-of.ts'
+import { rowsOf, type TotalFacts } from './rows-of.ts'
 
 export interface Years {
   readonly firstYear: number
   readonly lastYear: number
-}
-
-interface Place {
-  readonly metric: Metric
-  readonly fiscalYear: number
 }
 
 /**
@@ -34,18 +29,10 @@ export async function protectFigures(
   tx: Transaction,
   years: Years,
 ): Promise<{ rows: readonly NewReleaseRow[]; pending: readonly string[] }> {
-  const places = placesIn(years)
+  const places = await placesIn(tx, years)
   const totals = await totalsOf(tx, years, places)
-  const range = {
-    first: makeFiscalQuarter(years.firstYear, 1),
-    last: makeFiscalQuarter(years.lastYear, 4),
-  }
-  const coverage = Map.groupBy(await readCoverage(tx, range), (each) => fiscalYearOf(each.fiscalQuarter))
   const byKey = new Map(
-    places.map(({ metric, fiscalYear }) => [
-      totalKey({ metric: metric.code, fiscalYear }),
-      { metric, fiscalYear, coverage: coverageOf(coverage.get(fiscalYear) ?? [], [metric.program]) },
-    ]),
+    places.map((place) => [totalKey({ metric: place.metric.code, fiscalYear: place.fiscalYear }), place]),
   )
   return rowsOf(protect(totals), (key) => {
     const facts = byKey.get(key)
@@ -54,20 +41,38 @@ export async function protectFigures(
   })
 }
 
-const placesIn = ({ firstYear, lastYear }: Years): readonly Place[] => {
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at)
+/** What may be released: every total that is asked in its year, but no stock while few of its reports are in. */
+async function placesIn(tx: Transaction, years: Years): Promise<readonly TotalFacts[]> {
+  const { firstYear, lastYear } = years
+  const coverage = Map.groupBy(await readCoverage(tx, rangeOf(years)), (each) =>
+    fiscalYearOf(each.fiscalQuarter),
+  )
+  const fiscalYears = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at)
   return releasableMetrics.flatMap((metric) =>
-    years.filter((year) => isAskedIn(metric, year)).map((fiscalYear) => ({ metric, fiscalYear })),
+    fiscalYears
+      .filter((year) => isAskedIn(metric, year))
+      .map((fiscalYear) => ({
+        metric,
+        fiscalYear,
+        coverage: coverageOfTotal(metric, coverage.get(fiscalYear) ?? []),
+      }))
+      .filter((place) => isSettled(metric, place.coverage)),
   )
 }
 
-async function totalsOf(tx: Transaction, years: Years, places: readonly Place[]): Promise<readonly Total[]> {
+const rangeOf = ({ firstYear, lastYear }: Years) => ({
+  first: makeFiscalQuarter(firstYear, 1),
+  last: makeFiscalQuarter(lastYear, 4),
+})
+
+async function totalsOf(
+  tx: Transaction,
+  years: Years,
+  places: readonly TotalFacts[],
+): Promise<readonly Total[]> {
   const metrics = releasableMetrics.map(({ code }) => code)
-  const range = {
-    first: makeFiscalQuarter(years.firstYear, 1),
-    last: makeFiscalQuarter(years.lastYear, 4),
-  }
-  const contributions = Map.groupBy(await readContributions(tx, { range, metrics }), keyOfContribution)
+  const read = await readContributions(tx, { range: rangeOf(years), metrics })
+  const contributions = Map.groupBy(read, keyOfContribution)
   const rolledUp = new Map(
     (await readFiscalYearTotals(tx, { ...years, metrics })).map((each) => [
       `${stratumKey(each)} ${each.fiscalYear}`,

@@ -67,11 +67,16 @@ function sourceIn(
   }
 }
 
-/** Every total of a kind of program was published beside the same coverage: one row of each kind says it. */
+/** Every sum over the year's quarters of a kind of program stands beside the same coverage: one of each kind says it. */
 function coverageIn(rows: readonly ReleaseRowRecord[], kinds: readonly ProgramKind[]): Reported {
-  const one = kinds.flatMap((kind) => rows.find(({ metric }) => findMetric(metric)?.program === kind) ?? [])
+  const one = kinds.flatMap((kind) => rows.find((row) => isSumOf(kind, row)) ?? [])
   return {
     reported: one.reduce((sum, { reported }) => sum + reported, 0),
     expected: one.reduce((sum, { expected }) => sum + expected, 0),
   }
+}
+
+function isSumOf(kind: ProgramKind, row: ReleaseRowRecord): boolean {
+  const metric = findMetric(row.metric)
+  return metric?.program === kind && metric.addsOver.quarters === 'sum'
 }

@@ -46,8 +46,8 @@ describe('historyEvents', () => {
     ])
   })
 
-  it('says of a reopened revision that it no longer counts', () => {
+  it('says of a draft that another file has replaced it', () => {
     const [latest] = historyEvents([entry({ status: 'withdrawn', decidedAt: '2017-11-01T15:00:00Z' })])
-    expect(latest?.words).toBe('Revision 1 was reopened; it no longer counts')
+    expect(latest?.words).toBe('Revision 1 gave way to another file')
   })
 })

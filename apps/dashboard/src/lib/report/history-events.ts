@@ -24,7 +24,7 @@ const decided = {
   returned: 'was returned',
   accepted: 'was accepted',
   superseded: 'was accepted; a later revision has taken its place',
-  withdrawn: 'was reopened; it no longer counts',
+  withdrawn: 'gave way to another file',
 } as const
 
 /** What happened to a report, the latest first. */

@@ -15,9 +15,9 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
-/** Where the form says to go on; without that this page again, which knows the person then and sends them home. */
-const goOn = (event: RequestEvent, form: FormData): never =>
-  redirect(303, sameOriginPath(String(form.get('next') ?? ''), event.url.origin) ?? paths.signIn())
+/** Where `?next=` leads; without that this page again, which knows the person then and sends them home. */
+const goOn = ({ url }: RequestEvent): never =>
+  redirect(303, sameOriginPath(url.searchParams.get('next'), url.origin) ?? paths.signIn())
 
 export const actions: Actions = {
   /** By e-mail address and password. */
@@ -34,7 +34,7 @@ export const actions: Actions = {
     if (errors.length > 0) return fail(400, { errors, email })
     const started = await startSession(event, { email, password })
     if (started.kind === 'refused') return fail(400, { problem: started.message, email })
-    return goOn(event, form)
+    return goOn(event)
   },
 
   /** As one of the people of the demonstration. */
@@ -42,7 +42,7 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const started = await startSession(event, { demonstrationPerson: String(form.get('person') ?? '') })
     if (started.kind === 'refused') return fail(400, { problem: started.message, email: '' })
-    return goOn(event, form)
+    return goOn(event)
   },
 
   /** Ends the session. */

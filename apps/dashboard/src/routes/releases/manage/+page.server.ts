@@ -3,9 +3,20 @@ import { ask } from '#lib/server/ask.ts'
 import { readBuildForm } from './build-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async (event) => ({
-  releases: await ask(event, (api) => api.releases.list()),
-})
+export const load: PageServerLoad = (event) =>
+  ask(event, async (api) => {
+    const releases = await api.releases.list()
+    const waiting = releases.filter(({ publishedAt }) => publishedAt === null)
+    return {
+      waiting: await Promise.all(
+        waiting.map(async (release) => ({
+          release,
+          tables: (await api.releases.get({ number: release.number })).tables,
+        })),
+      ),
+      published: releases.filter(({ publishedAt }) => publishedAt !== null),
+    }
+  })
 
 export const actions: Actions = {
   build: async (event) => {

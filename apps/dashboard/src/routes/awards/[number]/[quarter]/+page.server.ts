@@ -1,6 +1,8 @@
+import { mostBytes } from '@muster/api'
 import { fail, redirect } from '@sveltejs/kit'
 import { checkOneFile } from '#lib/check/check-one-file.ts'
 import { agreedTo } from '#lib/check/destination.ts'
+import { tooLarge } from '#lib/check/too-large.ts'
 import { paths } from '#lib/paths.ts'
 import { ask } from '#lib/server/ask.ts'
 import { reportInAddress } from '#lib/server/report-in-address.ts'
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
     report,
     awards,
     here: { awardNumber, quarter },
+    mostBytes,
     justStored: report.revision !== null && event.url.searchParams.get('stored') === String(report.revision),
     // What a new file is compared with, in the browser.
     stored: report.lines.map(({ key, state, answer }) => ({ key, state, answer })),
@@ -38,6 +41,8 @@ export const actions: Actions = {
     if (!(file instanceof File) || file.size === 0) {
       return fail(400, { problem: 'Choose a file that has something in it.' })
     }
+    // Said before the file is checked: a check of what is refused anyway would only cost time.
+    if (file.size > mostBytes) return fail(413, { problem: tooLarge(mostBytes) })
     const here = { awardNumber, quarter }
     const [awards, report] = await ask(event, (api) =>
       Promise.all([api.awards.facts(), api.reports.get(here)]),

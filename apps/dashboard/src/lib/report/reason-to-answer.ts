@@ -1,0 +1,15 @@
+import type { RevisionEntry } from './history-events.ts'
+
+/**
+ * What the officer wrote when they sent the report back, as long as nothing was submitted since; null otherwise.
+ * A draft that was uploaded after the return has yet to answer it.
+ */
+export function reasonToAnswer(
+  history: readonly Pick<RevisionEntry, 'revision' | 'status' | 'submittedAt' | 'returnReason'>[],
+): string | null {
+  const last = history
+    .filter(({ submittedAt }) => submittedAt !== null)
+    .toSorted((one, other) => one.revision - other.revision)
+    .at(-1)
+  return last?.status === 'returned' ? last.returnReason : null
+}
