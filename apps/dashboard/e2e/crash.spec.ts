@@ -37,9 +37,24 @@ const upload = (client: APIRequestContext, { origin }: RunningServer, bytes: Buf
     maxRedirects: 0,
   })
 
+let server: RunningServer | undefined
+let remove: (() => Promise<void>) | undefined
+
+// Also when a test fails: no server and no folder is left behind.
+test.afterEach(async () => {
+  await server?.stop()
+  await remove?.()
+})
+
+async function freshFolder(): Promise<string> {
+  const copy = await copyOfDemonstration()
+  remove = copy.remove
+  return copy.folder
+}
+
 test('a body that never ends, then kill -9: nothing is stored', async () => {
-  const { folder, remove } = await copyOfDemonstration()
-  const first = await startServer(folder)
+  const folder = await freshFolder()
+  const first = (server = await startServer(folder))
   const client = await signedIn(first)
   const { cookies } = await client.storageState()
   const half = httpRequest(`${first.origin}${page}?/upload`, {
@@ -56,25 +71,23 @@ test('a body that never ends, then kill -9: nothing is stored', async () => {
   await wait(300)
   await first.kill()
 
-  const second = await startServer(folder)
-  const after = await shown(client, { ...second })
+  const second = (server = await startServer(folder))
+  const after = await shown(client, second)
   expect(after).toMatchObject({ status: 'due', revision: null, sha256: null })
   await client.dispose()
-  await second.stop()
-  await remove()
 })
 
 test('kill -9 at many moments of an upload: all of it is there, or nothing', async () => {
   test.setTimeout(240_000)
-  const { folder, remove } = await copyOfDemonstration()
+  const folder = await freshFolder()
   const { bytes } = await readSample('clean.csv')
   // How long an upload takes here, so that the moments fall into it.
-  let server = await startServer(folder)
-  let client = await signedIn(server)
+  let running = (server = await startServer(folder))
+  let client = await signedIn(running)
   const began = performance.now()
-  expect((await upload(client, server, bytes)).status()).toBe(303)
+  expect((await upload(client, running, bytes)).status()).toBe(303)
   const whole = performance.now() - began
-  let stored = await shown(client, server)
+  let stored = await shown(client, running)
   const answered = stored.lines.filter(({ answer }) => answer !== null).length
   expect(answered).toBeGreaterThanOrEqual(120)
 
@@ -82,15 +95,15 @@ test('kill -9 at many moments of an upload: all of it is there, or nothing', asy
   for (const part of [0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1]) {
     // Another file each time: the same bytes again would rightly change nothing.
     const next = Buffer.concat([bytes, Buffer.from('\r\n'.repeat(Math.round(part * 100)))])
-    const sending = upload(client, server, next).catch(() => undefined)
+    const sending = upload(client, running, next).catch(() => undefined)
     await wait(whole * part)
-    await server.kill()
+    await running.kill()
     await sending
     await client.dispose()
 
-    server = await startServer(folder)
-    client = await signedIn(server)
-    const now = await shown(client, server)
+    running = server = await startServer(folder)
+    client = await signedIn(running)
+    const now = await shown(client, running)
     const isNew = now.sha256 === createHash('sha256').update(next).digest('hex')
     if (!isNew) expect(now).toEqual(stored)
     expect(now.lines.filter(({ answer }) => answer !== null)).toHaveLength(answered)
@@ -99,6 +112,4 @@ test('kill -9 at many moments of an upload: all of it is there, or nothing', asy
   }
   test.info().annotations.push({ type: 'outcomes', description: outcomes.join(', ') })
   await client.dispose()
-  await server.stop()
-  await remove()
 })
