@@ -5,6 +5,8 @@ export default defineConfig({
   // Components are tested as the server renders them: what a reader without JavaScript gets.
   plugins: [svelte()],
   test: {
+    // Properties try hundreds of cases; a busy machine must not fail them.
+    testTimeout: 60_000,
     include: ['src/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },

@@ -5,7 +5,8 @@ import { damageOrder } from './damage-order.ts'
 const anyFinding = fc.record({
   code: fc.constantFrom('P101', 'S101', 'V101', 'V202', 'Q101'),
   severity: fc.constantFrom('error' as const, 'warning' as const, 'info' as const),
-  row: fc.option(fc.nat(20)),
+  // A spreadsheet's rows count from 1.
+  row: fc.option(fc.integer({ min: 1, max: 20 })),
   rows: fc.constantFrom(1, 21, 400),
 })
 
