@@ -1,8 +1,7 @@
 /**
- * What a certifying person states. After 2 CFR 200.415(a), which asks for a signed certification of reports; the words
- * are Muster's own.
+ * What a certifying person states: after the closing line of the federal performance progress report ("to the best of
+ * my knowledge and belief … correct and complete"), and that no person can be found in the report.
  */
 export const certificationStatement =
-  'I certify that, to the best of my knowledge, the counts in this report are true, complete and accurate for the ' +
-  'award and the quarter named above, and that the report holds no information that could identify a person. I know ' +
-  'that false statements may be punished under 18 U.S.C. 1001.'
+  'I certify that, to the best of my knowledge and belief, this report is correct and complete for the award and the ' +
+  'quarter named above, and that it holds no information that could identify a person.'

@@ -13,7 +13,7 @@ export const comprehensiveServices: readonly RosterEntry[] = [
   entry('Chesapeake Heron Services', ['MD'], 2014, 0.9),
   entry('Old Dominion Willow Center', ['VA'], 2014, 0.7),
   entry('Rainier Waypoint', ['WA'], 2014, 1.1),
-  entry('Lone Star Harbor', ['TX'], 2016, 3.4),
+  entry('Lone Star Harbor', ['TX'], 2016, 1.9),
   entry('Sonoran Ocotillo Services', ['AZ'], 2014),
   entry('Front Range Juniper House', ['CO'], 2014, 0.9),
   entry('Bayou Cypress Refuge', ['LA'], 2014, 0.7),
