@@ -1,6 +1,7 @@
 // The production server: `node serve.ts` after a build. It answers plain http on its own, or sits behind a proxy
 // that ends TLS when MUSTER_ORIGIN names the address that people type.
 import { createServer, type RequestListener } from 'node:http'
+import { FolderInUse } from '@muster/api'
 import { readEnvironment } from './src/lib/server/env.ts'
 
 const { host, port, origin } = readEnvironment()
@@ -17,12 +18,21 @@ Object.assign(process.env, {
 // Opens the store as well: the `init` hook has run when this import is done.
 const built: { handler: (...of: [...Parameters<RequestListener>, next: () => void]) => void } = await import(
   new URL('./build/handler.js', import.meta.url).href
-)
+).catch((error: unknown) => {
+  if (error instanceof FolderInUse) giveUp(error.message)
+  throw error
+})
 
 const server = createServer((request, response) => {
   request.headers['x-muster-protocol'] = address?.protocol.slice(0, -1) ?? 'http'
   request.headers['x-muster-host'] = address?.host ?? request.headers.host ?? 'localhost'
   built.handler(request, response, () => response.writeHead(404).end())
+})
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE')
+    giveUp(`Port ${port} is taken. Set PORT to another one, for example PORT=3001.`)
+  throw error
 })
 
 server.listen({ host, port }, () => {
@@ -41,3 +51,9 @@ function stop(signal: 'SIGINT' | 'SIGTERM') {
 }
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
+
+/** Ends with a sentence for the person at the terminal, who has no use for a stack. */
+function giveUp(why: string): never {
+  console.error(why)
+  process.exit(1)
+}

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { FolderInUse } from '@muster/api'
 import { seedDemonstration } from '@muster/api/demonstration'
 import { whereFromEnvironment } from '../env.ts'
-import { usage } from '../usage.ts'
 
 /** `muster seed`: the demonstration, built by the product's own verbs. Deterministic. */
 export async function seed(args: readonly string[]): Promise<number> {
@@ -18,9 +18,12 @@ export async function seed(args: readonly string[]): Promise<number> {
       if (process.stderr.isTTY || done % 100 === 0 || done === of)
         process.stderr.write(`Building the demonstration: ${what} ${done} of ${of}${end}`)
     },
+  }).catch((error: unknown) => {
+    if (error instanceof FolderInUse) return { kind: 'refused' as const, reason: error.message }
+    throw error
   })
   if (outcome.kind === 'refused') {
-    process.stderr.write(`${outcome.reason}\n\n${usage}`)
+    process.stderr.write(`${outcome.reason}\n`)
     return 1
   }
   return 0

@@ -27,6 +27,12 @@ describe('readEnvironment', () => {
     })
   })
 
+  it('lets only this machine into a demonstration, unless told otherwise', () => {
+    expect(readEnvironment({ MUSTER_DEMONSTRATION: '1' }).host).toBe('127.0.0.1')
+    expect(readEnvironment({ MUSTER_DEMONSTRATION: '1', HOST: '0.0.0.0' }).host).toBe('0.0.0.0')
+    expect(readEnvironment({}).host).toBe('0.0.0.0')
+  })
+
   it.each(['http', '-1', '70000', '3.5'])('refuses %s as a port, and says so', (PORT) => {
     expect(() => readEnvironment({ PORT })).toThrow(/PORT must be a whole number/)
   })

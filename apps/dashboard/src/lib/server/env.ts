@@ -23,12 +23,14 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new RangeError(`PORT must be a whole number from 0 to 65535, not "${env['PORT']}".`)
   }
+  const demonstration = env['MUSTER_DEMONSTRATION'] === '1'
   return {
     where: whereFrom(env),
-    demonstration: env['MUSTER_DEMONSTRATION'] === '1',
+    demonstration,
     secret: env['MUSTER_SECRET'] || undefined,
     origin: env['MUSTER_ORIGIN'] || undefined,
-    host: env['HOST'] || '0.0.0.0',
+    // Where anybody may sign in with one click, only this machine is let in unless told otherwise.
+    host: env['HOST'] || (demonstration ? '127.0.0.1' : '0.0.0.0'),
     port,
   }
 }
