@@ -4,24 +4,12 @@ import { expect, test, type Page } from '@playwright/test'
 import { hydrated } from './setting/hydrated.ts'
 import { people, signInAs } from './setting/people.ts'
 import { sample } from './setting/places.ts'
-import { copyOfDemonstration, startServer, type RunningServer } from './setting/start-server.ts'
+import { ownServer } from './setting/own-server.ts'
 
 const award = '2016-VT-BX-K012'
 const report = `/awards/${award}/FY2017Q4`
 
-let server: RunningServer
-let remove: () => Promise<void>
-
-test.beforeAll(async () => {
-  const copy = await copyOfDemonstration()
-  remove = copy.remove
-  server = await startServer(copy.folder)
-})
-
-test.afterAll(async () => {
-  await server.stop()
-  await remove()
-})
+const server = ownServer()
 
 /** Collects what the page complains of in the console, from now on. */
 function complaints(page: Page): string[] {

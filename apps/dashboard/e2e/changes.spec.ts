@@ -3,25 +3,13 @@ import { expect, test, type Page } from '@playwright/test'
 import { hydrated } from './setting/hydrated.ts'
 import { askApi, people, signInAs } from './setting/people.ts'
 import { readSample } from './setting/read-sample.ts'
-import { copyOfDemonstration, startServer, type RunningServer } from './setting/start-server.ts'
+import { ownServer } from './setting/own-server.ts'
 
 const award = '2016-VT-BX-K012'
 
 test.describe.configure({ mode: 'serial' })
 
-let server: RunningServer
-let remove: () => Promise<void>
-
-test.beforeAll(async () => {
-  const copy = await copyOfDemonstration()
-  remove = copy.remove
-  server = await startServer(copy.folder)
-})
-
-test.afterAll(async () => {
-  await server.stop()
-  await remove()
-})
+const server = ownServer()
 
 /** `samples/clean.csv` with something replaced, as a file to choose. */
 async function cleanWith(name: string, from: string | RegExp, to: string) {

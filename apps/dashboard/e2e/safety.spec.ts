@@ -4,24 +4,12 @@ import { hydrated } from './setting/hydrated.ts'
 import { people, signInAs } from './setting/people.ts'
 import { sample } from './setting/places.ts'
 import { readSample } from './setting/read-sample.ts'
-import { copyOfDemonstration, startServer, type RunningServer } from './setting/start-server.ts'
+import { ownServer } from './setting/own-server.ts'
 
 const own = '2016-VT-BX-K012'
 const quarter = 'FY2017Q4'
 
-let server: RunningServer
-let remove: () => Promise<void>
-
-test.beforeAll(async () => {
-  const copy = await copyOfDemonstration()
-  remove = copy.remove
-  server = await startServer(copy.folder)
-})
-
-test.afterAll(async () => {
-  await server.stop()
-  await remove()
-})
+const server = ownServer()
 
 const pagesOf = (award: string) => [
   `/awards/${award}`,

@@ -4,7 +4,7 @@ import { hydrated } from './setting/hydrated.ts'
 import { askApi, people, signInAs, signOut } from './setting/people.ts'
 import { sample } from './setting/places.ts'
 import { readSample } from './setting/read-sample.ts'
-import { copyOfDemonstration, startServer, type RunningServer } from './setting/start-server.ts'
+import { ownServer } from './setting/own-server.ts'
 
 const award = '2016-VT-BX-K012'
 const quarter = 'FY2017Q4'
@@ -12,22 +12,14 @@ const fiscalYear = 2017
 
 test.describe.configure({ mode: 'serial' })
 
-let server: RunningServer
-let remove: () => Promise<void>
+const server = ownServer()
 let page: Page
 
 test.beforeAll(async ({ browser }) => {
-  const copy = await copyOfDemonstration()
-  remove = copy.remove
-  server = await startServer(copy.folder)
   page = await browser.newPage()
 })
 
-test.afterAll(async () => {
-  await page.close()
-  await server.stop()
-  await remove()
-})
+test.afterAll(() => page.close())
 
 interface Figures {
   newClients: number

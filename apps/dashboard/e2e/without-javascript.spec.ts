@@ -2,26 +2,14 @@
 import { expect, test } from '@playwright/test'
 import { people } from './setting/people.ts'
 import { sample } from './setting/places.ts'
-import { copyOfDemonstration, startServer, type RunningServer } from './setting/start-server.ts'
+import { ownServer } from './setting/own-server.ts'
 
 const award = '2016-VT-BX-K012'
 const quarter = 'FY2017Q4'
 
 test.use({ javaScriptEnabled: false })
 
-let server: RunningServer
-let remove: () => Promise<void>
-
-test.beforeAll(async () => {
-  const copy = await copyOfDemonstration()
-  remove = copy.remove
-  server = await startServer(copy.folder)
-})
-
-test.afterAll(async () => {
-  await server.stop()
-  await remove()
-})
+const server = ownServer()
 
 for (const path of [
   '/',
