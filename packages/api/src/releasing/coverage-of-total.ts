@@ -1,9 +1,6 @@
 import type { Coverage } from '@muster/data'
-import type { Metric } from '@muster/metrics'
+import { isPartial, type Metric } from '@muster/metrics'
 import { coverageOf, type Reported } from '../figures/coverage-of.ts'
-
-/** Of the reports of its quarter, this share must be in before a stock is released. Muster's own choice. */
-const enough = 0.9
 
 /**
  * How many of the reports behind a metric's fiscal-year total are in: those of all quarters, or for a stock those of
@@ -29,6 +26,6 @@ export function coverageOfTotal(
 export const isSettled = (
   { addsOver }: Pick<Metric, 'addsOver'>,
   { reported, expected }: Reported,
-): boolean => addsOver.quarters !== 'last' || (expected > 0 && reported >= enough * expected)
+): boolean => addsOver.quarters !== 'last' || (expected > 0 && !isPartial(reported, expected))
 
 const later = (one: string, other: string) => (one < other ? other : one)

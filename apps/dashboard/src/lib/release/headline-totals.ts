@@ -1,4 +1,4 @@
-import { isPartial } from '#lib/words/coverage-in-words.ts'
+import { isPartial } from '@muster/metrics'
 import type { ReleasedTable } from './released-table.ts'
 
 /** The metric that speaks for each kind of program, in the order of the front page. */

@@ -1,6 +1,7 @@
+import { isPartial } from '@muster/metrics'
 import type { ChartSpecification, ChartValue } from '#lib/chart/chart-specification.ts'
 import { messageTitle } from '#lib/chart/message-title.ts'
-import { coverageInWords, isPartial } from '#lib/words/coverage-in-words.ts'
+import { coverageInWords } from '#lib/words/coverage-in-words.ts'
 import type { ReleasedRow, ReleasedTable, ReleaseFacts } from './released-table.ts'
 
 /** `withheld` and "nobody reported" stay apart, in the picture and in the table. */

@@ -1,6 +1,7 @@
+import { isPartial } from '@muster/metrics'
 import type { ChartPeriod, ChartSpecification } from '#lib/chart/chart-specification.ts'
 import { messageTitle } from '#lib/chart/message-title.ts'
-import { coverageInWords, isPartial } from '#lib/words/coverage-in-words.ts'
+import { coverageInWords } from '#lib/words/coverage-in-words.ts'
 
 /** A metric over quarters, a series for each program; all arrays run along `quarters`. */
 export interface Trend {

@@ -1,5 +1,5 @@
+import { isPartial } from '@muster/metrics'
 import { formatCount, isPercent } from '#lib/words/count-in-words.ts'
-import { isPartial } from '#lib/words/coverage-in-words.ts'
 
 /** An indicator in one fiscal year, from released totals only. */
 export interface PublicIndicatorYear {
