@@ -1,8 +1,6 @@
 import { compareQuarters } from '@muster/metrics'
 import type { Known } from './award-facts.ts'
-import { piecesOf, type ByteSource } from './bytes/byte-source.ts'
-import { decodeText, encodingOf } from './bytes/decode-text.ts'
-import { peek } from './bytes/peek.ts'
+import type { ByteSource } from './bytes/byte-source.ts'
 import type { CheckOptions, CheckResult } from './check-result.ts'
 import type { Sink } from './coding/row-reader.ts'
 import { CountTable } from './counts/count-table.ts'
@@ -12,28 +10,25 @@ import { ReportList } from './counts/report-list.ts'
 import { totalsInFile } from './counts/totals-in-file.ts'
 import { FindingLedger } from './findings/finding-ledger.ts'
 import { RepairLedger } from './findings/repair-ledger.ts'
-import { rulebook } from './rules/rulebook.ts'
+import { defaultLimits } from './limits.ts'
 import { fileIsNotEmpty } from './rules/s101-file-is-not-empty.ts'
 import { fileHasRows } from './rules/s103-file-has-rows.ts'
-import { readRecords } from './table/read-records.ts'
-import { readTable, type ReadTable } from './table/read-table.ts'
-import { sliceText } from './table/slice-text.ts'
-
-/** Enough to tell what a file is. */
-const headLength = 4_096
-
-const unread: ReadTable = { delimiter: '', rows: 0, heading: undefined, isWhole: false }
+import { readRows, type RowsRead } from './table/read-rows.ts'
+import { TableReader, type ReadTable } from './table/table-reader.ts'
+import { Telling } from './telling.ts'
 
 /**
  * Checks a file: bytes in; counts, repairs and findings out. The same in a browser's worker and on a server. It reads as
  * the bytes come, and keeps of a row only its numbers and its note.
  *
- * No file makes it throw: what is wrong with a file is a finding. It throws only what reading `bytes` throws.
+ * No file makes it throw: what is wrong with a file is a finding. It throws only what reading `bytes` throws, or what one
+ * of the functions in `options` does.
  */
 export async function checkFile(bytes: ByteSource, options: CheckOptions): Promise<CheckResult> {
   const known: Known = {
     today: options.today,
     awards: options.awards && new Map(options.awards.map((award) => [award.number.toUpperCase(), award])),
+    refused: new Set(options.refused),
   }
   const sink: Sink = {
     lines: new LineStore(),
@@ -41,28 +36,22 @@ export async function checkFile(bytes: ByteSource, options: CheckOptions): Promi
     findings: new FindingLedger(),
     repairs: new RepairLedger(),
   }
-  const pieces = piecesOf(bytes)
-  try {
-    const { head, pieces: all } = await peek(pieces, headLength)
-    if (!judgeContent(head, sink)) return result(options, 'unknown', unread, sink)
-    const table = await readTable(readRecords(sliceText(decodeText(all))), known, sink)
-    judgeTable(table, sink)
-    judgeReports(sink, known, table.isWhole)
-    return result(options, encodingOf(head), table, sink)
-  } finally {
-    await pieces.return(undefined)
-  }
-}
-
-/** @returns whether the file can be read on. */
-function judgeContent(head: Uint8Array, { findings }: Sink): boolean {
-  for (const rule of rulebook.content) {
-    const complaint = rule.judge(head)
-    if (complaint === undefined) continue
-    findings.add(rule, { row: null, column: null, ...complaint })
-    return false
-  }
-  return true
+  const limits = { ...defaultLimits, ...options.limits }
+  const edits = new Map(options.edits?.map((edit) => [edit.row, edit]))
+  const reader = new TableReader({ known, limits, mapping: options.columnMapping ?? [], edits }, sink)
+  const telling = new Telling(options, sink)
+  const source = await readRows(
+    bytes,
+    { limits, refused: known.refused, sheet: options.sheet, onStretch: (size) => telling.tell(size) },
+    reader,
+    sink,
+  )
+  const read = reader.finish()
+  const table = { ...read, isWhole: read.isWhole && source.isWhole }
+  judgeTable(table, sink)
+  judgeReports(sink, known, table)
+  await telling.finish()
+  return result(options, source, { ...table, unmapped: reader.unknown.found }, sink)
 }
 
 function judgeTable({ heading, rows, isWhole }: ReadTable, { findings }: Sink): void {
@@ -77,19 +66,25 @@ function judgeTable({ heading, rows, isWhole }: ReadTable, { findings }: Sink): 
 
 function result(
   { fileName }: CheckOptions,
-  encoding: string,
-  { delimiter, rows, heading }: ReadTable,
+  { encoding, delimiter, sheets, sheet }: RowsRead,
+  { rows, heading, unmapped }: ReadTable & Pick<CheckResult, 'unmapped'>,
   { lines, reports, findings, repairs }: Sink,
 ): CheckResult {
   return {
     file: fileName,
     encoding,
     delimiter,
-    layout: 'long',
+    layout: heading?.layout ?? 'long',
+    sheets,
+    sheet,
+    headings: heading?.names ?? [],
+    headingRow: heading?.row ?? null,
+    unmapped,
     rows,
     awards: reports.awards.texts,
     quarters: reports.quarters.texts.toSorted(compareQuarters),
     repairs: repairs.repairs,
+    repairGroups: repairs.groups,
     repairCount: repairs.count,
     ...findings.finish(),
     totals: totalsInFile(lines, reports),

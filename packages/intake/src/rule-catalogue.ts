@@ -1,4 +1,4 @@
-import { repairKinds } from './findings/repair-kinds.ts'
+import { everyRepairKind } from './findings/every-repair-kind.ts'
 import type { Rule, Tier } from './rules/rule.ts'
 import { rules } from './rules/rulebook.ts'
 
@@ -36,10 +36,19 @@ export function ruleCatalogue(): string {
     sections.join('\n'),
     '## Repairs\n',
     'What Muster changes in order to read a file. Each change is shown.\n',
-    ...repairKinds.map(({ code, sentence }) => `- **${code}** ${sentence}`),
+    ...everyRepairKind.map(({ code, sentence }) => `- **${code}** ${sentence}`),
     '',
   ].join('\n')
 }
 
-const entry = ({ code, severity, sentence, fix, source }: Rule): string =>
-  `### ${code} ${sentence}\n\n_${severity}_. ${fix}\n\nSource: ${source}.\n`
+/** Since when, or for how long, a rule is asked. */
+export function effectiveInWords({
+  effectiveFrom,
+  effectiveTo,
+}: Pick<Rule, 'effectiveFrom' | 'effectiveTo'>): string {
+  if (effectiveFrom === undefined) return effectiveTo === undefined ? 'every quarter' : `until ${effectiveTo}`
+  return effectiveTo === undefined ? `from ${effectiveFrom} on` : `${effectiveFrom} to ${effectiveTo}`
+}
+
+const entry = ({ code, severity, sentence, fix, source, ...effective }: Rule): string =>
+  `### ${code} ${sentence}\n\n_${severity}_, ${effectiveInWords(effective)}. ${fix}\n\nSource: ${source}.\n`

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { checkText, loneStar } from './fixtures/check-text.ts'
-import { summarize } from './summarize.ts'
+import type { CheckResult } from './check-result.ts'
+import { checkBytes, checkText, loneStar } from './fixtures/check-text.ts'
+import { publishedSummary } from './published-summary.ts'
 
 const read = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../../samples/${name}`, import.meta.url)), 'utf8')
@@ -45,7 +46,7 @@ describe('samples/mistakes.csv', () => {
       'V203 78 breakdown',
       'V209 85 value',
       'V404 87 value',
-      'V301 174 value',
+      'V311 174 value',
       'V302 196 value',
       'V206 197 metric',
       'V208 198 metric',
@@ -88,9 +89,34 @@ describe('samples/wrong-quarter.csv', () => {
   })
 })
 
+describe('the counts of samples/clean.csv', () => {
+  const answersOf = ({ values }: CheckResult) =>
+    [...values.each()].map(({ award, quarter, state, stratum, answer }) => ({
+      award,
+      quarter,
+      state,
+      stratum,
+      answer,
+    }))
+
+  test('are read from samples/messy.csv, as spreadsheet programs and people write them', async () => {
+    const bytes = readFileSync(fileURLToPath(new URL('../../../samples/messy.csv', import.meta.url)))
+    const messy = await checkBytes([bytes], { fileName: 'messy.csv' })
+    expect(messy).toMatchObject({ encoding: 'Windows-1252', delimiter: ';', headingRow: 4, unmapped: [] })
+    expect(messy.counts).toEqual({ error: 0, warning: 1, info: 0 })
+    expect(answersOf(messy)).toEqual(answersOf(await check('clean.csv')))
+  })
+
+  test('are read from samples/wide.csv, which has a column for each line', async () => {
+    const wide = await check('wide.csv')
+    expect(wide).toMatchObject({ layout: 'wide', rows: 1, findings: [] })
+    expect(answersOf(wide)).toEqual(answersOf(await check('clean.csv')))
+  })
+})
+
 test('samples/README.md says what the check says', async () => {
   const readme = read('README.md')
-  for (const name of ['clean.csv', 'mistakes.csv', 'wrong-quarter.csv']) {
+  for (const name of ['clean.csv', 'mistakes.csv', 'wrong-quarter.csv', 'wide.csv']) {
     expect(readme).toContain(`npm run muster -- check samples/${name}`)
     for (const { code, message, fix } of (await check(name)).findings)
       for (const said of [code, message, fix]) expect(readme).toContain(said)
@@ -98,7 +124,7 @@ test('samples/README.md says what the check says', async () => {
 })
 
 test('the summary is plain JSON with exactly these fields', async () => {
-  const summary = summarize(await check('mistakes.csv'))
+  const summary = publishedSummary(await check('mistakes.csv'))
   expect(Object.keys(summary)).toEqual([
     ...['file', 'encoding', 'delimiter', 'layout', 'rows', 'awards', 'quarters'],
     ...['repairs', 'findings', 'counts', 'totals'],

@@ -31,7 +31,7 @@ const plainly = (text: string): string =>
     .trim()
 
 /** Edit distance: letters added, left out or changed. */
-function slipsBetween(one: string, other: string): number {
+export function slipsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 1; i <= one.length; i++) {
     const next = [i]

@@ -4,7 +4,7 @@ import { rulebook } from '../rules/rulebook.ts'
 import { codeCell, type CellCoding } from './code-cell.ts'
 import { readState } from './read-state.ts'
 
-const known = { today: isoDate('2017-10-16'), awards: undefined }
+const known = { today: isoDate('2017-10-16'), awards: undefined, refused: new Set<string>() }
 const ids = new Map([['TX', 7]])
 const coding: CellCoding = {
   column: 'state',

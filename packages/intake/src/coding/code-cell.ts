@@ -1,10 +1,11 @@
 import type { Known } from '../award-facts.ts'
-import { spaceTrimmed } from '../findings/repair-kinds.ts'
 import type { Column } from '../layout/columns.ts'
 import { personalRuleFor } from '../privacy/looks-personal.ts'
 import type { CellRule } from '../rules/cell-rule.ts'
 import { coded, type Coded, type Objection } from './coded.ts'
-import { repairIf, type Read } from './read.ts'
+import type { Read } from './read.ts'
+import { refusedObjection } from './refused-objection.ts'
+import { unwrapCell } from './unwrap-cell.ts'
 
 /** How the cells of a column are read. */
 export interface CellCoding {
@@ -16,13 +17,17 @@ export interface CellCoding {
 
 /** Understands the text of one cell: repairs it, asks the rules of its column, and finds its number. */
 export function codeCell({ column, read, rules }: CellCoding, cell: string, known: Known): Coded {
-  const text = cell.trim()
-  const trimmed = repairIf(spaceTrimmed, cell, text).map((repair) => ({ ...repair, column }))
+  const { value: text, repairs: unwrapped } = unwrapCell(cell)
+  const around = unwrapped.map((repair) => ({ ...repair, column }))
   const objection = objectionTo(text, column, rules, known)
   // Then the text must not go on into any list either.
-  if (objection?.rule.tier === 'P') return coded(-1, trimmed, [objection])
+  if (objection?.rule.tier === 'P') return coded(-1, around, [objection])
   const found = read(text)
-  const repairs = [...trimmed, ...(found?.repairs ?? []).map((repair) => ({ ...repair, column }))]
+  const repairs = [...around, ...(found?.repairs ?? []).map((repair) => ({ ...repair, column }))]
+  const refused = refusedObjection(cell, repairs, column, known.refused)
+  // An error is said as it is; anything less is no use to a cell that is not read.
+  if (refused !== undefined)
+    return coded(-1, [], [objection?.rule.severity === 'error' ? objection : refused])
   return coded(found?.value ?? -1, repairs, objection === undefined ? [] : [objection])
 }
 

@@ -36,12 +36,40 @@ test('three texts that are no stratum always meet an objection, and never more t
   )
 })
 
-test('a metric with a dot in it is no way around breakdown and category', () => {
-  expect(code('new_clients.gender.male').id).toBe(-1)
+test('a metric with a dot in it is a line only by a repair that is told', () => {
+  const { id, repairs } = code('new_clients.gender.male')
+  expect(id).toBe(stratumId({ metric: 'new_clients', breakdown: 'gender', category: 'male' }))
+  expect(repairs.map(({ kind, column }) => `${kind.code} ${column}`)).toEqual([
+    'R202 metric',
+    'R202 breakdown',
+    'R202 category',
+  ])
   expect(findStratumId({ metric: 'new_clients.gender', breakdown: 'male', category: '' })).toBeUndefined()
 })
 
 test('asking for what the dictionary does not have is a mistake of the program', () => {
   expect(() => stratumId({ metric: 'x', breakdown: '', category: '' })).toThrow(RangeError)
   expect(() => stratumOf(-1)).toThrow(RangeError)
+})
+
+test('each cell that takes a refused change is named, and the line is not read', () => {
+  const { id, repairs, objections } = codeLine(
+    'new_clients',
+    'Age group',
+    'MALE',
+    rulebook.lines,
+    new Set(['R201']),
+  )
+  expect({ id, repairs: repairs.length, codes: objections.map(({ rule }) => rule.code) }).toEqual({
+    id: -1,
+    repairs: 0,
+    codes: ['V204'],
+  })
+  const refused = codeLine('New clients', 'Gender', 'Male', rulebook.lines, new Set(['R201', 'R102']))
+  expect(refused.objections.map(({ rule, column }) => `${rule.code} ${column}`)).toEqual([
+    'V112 metric',
+    'V112 breakdown',
+    'V112 category',
+  ])
+  expect(refused).toMatchObject({ id: -1, repairs: [] })
 })

@@ -25,7 +25,7 @@ export function placeCoder(
   const coderOf = (coding: CellCoding) => remembering((cell: string) => codeCell(coding, cell, known))
   const codeAward = coderOf({
     column: 'award_number',
-    read: (text) => numbered(readAwardNumber(text), (value) => reports.awards.idOf(value)),
+    read: (text) => numbered(readAwardNumber(text, known.awards), (value) => reports.awards.idOf(value)),
     rules: rulebook.awards,
   })
   const codeQuarter = coderOf({

@@ -2,8 +2,10 @@
 const mostRemembered = 50_000
 
 /** The same function, which works out each text once. */
-export function remembering<Result>(understand: (text: string) => Result): (text: string) => Result {
-  const remembered = new Map<string, Result>()
+export function remembering<Result, Text extends string = string>(
+  understand: (text: Text) => Result,
+): (text: Text) => Result {
+  const remembered = new Map<Text, Result>()
   return (text) => {
     const known = remembered.get(text)
     if (known !== undefined) return known

@@ -1,8 +1,13 @@
+import type { FiscalQuarter } from '@muster/metrics'
 import type { Known } from '../award-facts.ts'
+import { remembering } from '../coding/remembering.ts'
 import type { Sink } from '../coding/row-reader.ts'
+import { numbersIn } from '../comparing/numbers-in.ts'
 import type { FindingLedger } from '../findings/finding-ledger.ts'
 import type { ReportInFile } from '../rules/file-rule.ts'
 import { rulebook } from '../rules/rulebook.ts'
+import { rulesInForce } from '../rules/rules-in-force.ts'
+import type { ReadTable } from '../table/table-reader.ts'
 import { formIndex } from './form-index.ts'
 import { linesByReport } from './lines-by-report.ts'
 import type { LineStore } from './line-store.ts'
@@ -17,12 +22,13 @@ import { Report, type ReportFacts } from './report.ts'
 export function judgeReports(
   { lines, reports, findings }: Pick<Sink, 'lines' | 'reports' | 'findings'>,
   known: Known,
-  isWhole: boolean,
+  { heading, isWhole }: Pick<ReadTable, 'heading' | 'isWhole'>,
 ): void {
   const programOf = programsFromMetrics(lines, reports)
   const { order, starts } = linesByReport(lines, reports.places.length)
-  const report = new Report(lines)
+  const report = new Report(lines, heading?.placeOfStratum ?? new Map())
   const inFile: ReportInFile[] = []
+  const rulesIn = remembering((quarter: FiscalQuarter) => rulesInForce(rulebook.reports, quarter))
 
   reports.places.forEach((place, id) => {
     const own = order.subarray(starts[id] ?? 0, starts[id + 1] ?? 0)
@@ -31,11 +37,11 @@ export function judgeReports(
     const facts = known.awards?.get(place.award)
     const isBlurred = judgePlace(place, facts, known, findings, lines, own)
     const program = facts?.program ?? programOf(reports.awardOfReport[id] ?? 0)
-    inFile.push({ place, program, rows: own.length, firstRow: lines.rowOf(first) })
     const form =
       program === undefined || isBlurred || !isWhole ? undefined : formIndex(program, place.quarter)
     report.open({ place, facts, program, form }, own)
-    for (const rule of rulebook.reports) rule.judge(report, (said) => findings.add(rule, said))
+    inFile.push({ place, program, rows: own.length, firstRow: lines.rowOf(first), ...numbersIn(report) })
+    for (const rule of rulesIn(place.quarter)) rule.judge(report, (said) => findings.add(rule, said))
   })
 
   for (const rule of rulebook.files) rule.judge(inFile, known, (said) => findings.add(rule, said))

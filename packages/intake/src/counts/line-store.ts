@@ -4,12 +4,24 @@ const shift = 14
 const blockLength = 1 << shift
 const withinBlock = blockLength - 1
 
+/** Lines in columns of numbers. */
 interface Block {
   readonly report: Uint32Array
   readonly stratum: Uint16Array
+  /** See `answerKinds`. */
   readonly kind: Uint8Array
   readonly value: Float64Array
   readonly row: Uint32Array
+}
+
+/** Lines as they are read: the columns belong to the store, and may be read until the check is over. */
+export interface LineBatch extends Block {
+  /** How many lines the batch has; the columns may be longer. */
+  readonly length: number
+  /** The place of its first line among all: what `notes` counts from. */
+  readonly first: number
+  /** Notes by the place of their line among all lines. */
+  readonly notes: ReadonlyMap<number, string>
 }
 
 const kinds: readonly AnswerKind[] = Object.values(answerKinds)
@@ -23,6 +35,7 @@ export class LineStore {
   readonly #notes = new Map<number, string>()
   #size = 0
   #answers = 0
+  #handedOn = 0
 
   /** Lines, those without an answer included. */
   get size(): number {
@@ -51,6 +64,16 @@ export class LineStore {
 
   addNote(line: number, note: string): void {
     this.#notes.set(line, note)
+  }
+
+  /** Lines that were not handed on before, block by block: whole blocks only, unless the file is read to its end. */
+  *handOn(isEnd: boolean): Generator<LineBatch> {
+    while (this.#size - this.#handedOn >= (isEnd ? 1 : blockLength)) {
+      const first = this.#handedOn
+      const length = Math.min(blockLength, this.#size - first)
+      this.#handedOn += length
+      yield { ...this.#blockOf(first), length, first, notes: this.#notes }
+    }
   }
 
   reportOf(line: number): number {

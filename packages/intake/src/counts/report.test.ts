@@ -21,7 +21,7 @@ if (clients === undefined || open === undefined || trained === undefined)
 function reportOf(...kinds: readonly (keyof typeof answerKinds)[]) {
   const lines = new LineStore()
   kinds.forEach((kind, at) => lines.add(0, clients ?? 0, answerKinds[kind], at + 10, at + 2))
-  const report = new Report(lines)
+  const report = new Report(lines, new Map())
   report.open(about, Uint32Array.from(kinds.keys()))
   return report
 }
@@ -59,7 +59,7 @@ test('nothing of one report is left when the next is opened', () => {
   lines.add(0, clients, answerKinds.value, 1, 2)
   lines.add(0, clients, answerKinds.value, 1, 3)
   lines.add(1, open, answerKinds.value, 5, 4)
-  const report = new Report(lines)
+  const report = new Report(lines, new Map())
   report.open(about, Uint32Array.of(0, 1))
   report.open({ ...about, form: formIndex('direct_services', about.place.quarter) }, Uint32Array.of(2))
   expect(report.numberOf(clients)).toBeUndefined()
@@ -69,5 +69,5 @@ test('nothing of one report is left when the next is opened', () => {
 })
 
 test('without a report there is nothing to ask', () => {
-  expect(() => new Report(new LineStore()).about).toThrow('No report')
+  expect(() => new Report(new LineStore(), new Map()).about).toThrow('No report')
 })

@@ -2,6 +2,9 @@ import type { ProgramKind } from '@muster/metrics'
 import type { AwardFacts } from '../award-facts.ts'
 import { answerKinds, type AnswerKind } from '../coding/answer-kind.ts'
 import { strata } from '../coding/strata.ts'
+import type { SaidPlace } from '../findings/said-place.ts'
+import type { Column } from '../layout/columns.ts'
+import { spreadsheetColumn } from '../layout/spreadsheet-column.ts'
 import type { FormIndex } from './form-index.ts'
 import type { LineStore } from './line-store.ts'
 import type { ReportPlace } from './report-list.ts'
@@ -28,13 +31,16 @@ export interface Repeated {
  */
 export class Report {
   readonly #lines: LineStore
+  readonly #placeOfStratum: ReadonlyMap<number, number>
   readonly #lineOfStratum = new Int32Array(strata.length).fill(-1)
   #own: Uint32Array = new Uint32Array(0)
   #about: ReportFacts | undefined
   readonly #repeated: Repeated[] = []
 
-  constructor(lines: LineStore) {
+  /** @param placeOfStratum in the wide layout, the place of the column of each stratum. */
+  constructor(lines: LineStore, placeOfStratum: ReadonlyMap<number, number>) {
     this.#lines = lines
+    this.#placeOfStratum = placeOfStratum
   }
 
   /** Takes up another report. `own` are its lines, in the order of the file. */
@@ -97,5 +103,26 @@ export class Report {
   rowOf(stratum: number): number | null {
     const line = this.#lineOfStratum[stratum] ?? -1
     return line === -1 ? null : this.#lines.rowOf(line)
+  }
+
+  /** Where the value of a stratum stands, for a finding about it. */
+  placeOf(stratum: number): SaidPlace {
+    return this.#said(this.rowOf(stratum), stratum, 'value')
+  }
+
+  /** Where a line stands, for a finding about one of its columns. In the wide layout a line is one cell. */
+  placeOfLine(line: number, column: Column): SaidPlace {
+    return this.#said(this.#lines.rowOf(line), this.#lines.stratumOf(line), column)
+  }
+
+  /** Where the value of a stratum stands, in words: `row 14`; in the wide layout `row 2, column F`. */
+  whereIs(stratum: number): string {
+    const { row, place } = this.placeOf(stratum)
+    return place === undefined ? `row ${row}` : `row ${row}, column ${spreadsheetColumn(place)}`
+  }
+
+  #said(row: number | null, stratum: number, column: Column): SaidPlace {
+    const place = this.#placeOfStratum.get(stratum)
+    return place === undefined ? { row, column } : { row, column, place }
   }
 }

@@ -2,7 +2,8 @@ import type { Advice, Rule } from '../rules/rule.ts'
 import { damageOrder } from './damage-order.ts'
 import type { Finding } from './finding.ts'
 import type { Severity } from './severity.ts'
-import { shownText, shownValue } from './shown-text.ts'
+import { placingUnder, type ColumnPlaces, type Placing } from './placing-under.ts'
+import { shownValue } from './shown-text.ts'
 
 /** Findings with their details; more are only counted. */
 export const mostDetails = 1_000
@@ -13,10 +14,17 @@ export const mostAlike = 20
 export interface Said {
   readonly row: number | null
   readonly column: string | null
+  /** Place of the column, counted from 0, where `column` does not tell it. */
+  readonly place?: number
   readonly value?: string | null
   readonly message: string
   /** How to mend it here; the rule's own advice if absent. */
   readonly fix?: Advice | undefined
+  /**
+   * What the finding is about whatever its row, so that an explanation of it can be offered again next quarter: state and
+   * key of the stratum, as in `TX new_clients.gender`.
+   */
+  readonly subject?: string
   /** What is wrong, where the value in the cell does not say it: places with one cause are told together. */
   readonly cause?: string
   /** Told together from the second row on: the rows have one and the same reason, and one fix. */
@@ -41,9 +49,20 @@ export class FindingLedger {
   readonly #causes = new Map<string, Cause & { first: Said[] }>()
   readonly #causesBySeverity = { error: 0, warning: 0, info: 0 }
   readonly #uncaused = { error: 0, warning: 0, info: 0 }
+  #heading: ColumnPlaces | undefined
+
+  /** From here on, columns are told as the file calls them. */
+  set heading(heading: ColumnPlaces) {
+    this.#heading = heading
+  }
+
+  /** Grows with every cause: whether there is anything new to tell. */
+  get causes(): number {
+    return this.#causes.size
+  }
 
   add(rule: Rule, said: Said): void {
-    const key = `${rule.code} ${said.column ?? ''} ${said.cause ?? said.value ?? said.message}`
+    const key = `${rule.code} ${said.place ?? ''} ${said.column ?? ''} ${said.cause ?? said.value ?? said.message}`
     const known = this.#causes.get(key)
     if (known !== undefined) {
       known.rows += 1
@@ -61,7 +80,8 @@ export class FindingLedger {
 
   /** Findings, most damaging first, and how many there are: a cause told as one counts as one. */
   finish(): { findings: readonly Finding[]; counts: Counts } {
-    const all = [...this.#causes.values()].flatMap(toFindings)
+    const placing = placingUnder(this.#heading)
+    const all = [...this.#causes.values()].flatMap((cause) => toFindings(cause, placing))
     const counts = { ...this.#uncaused }
     for (const { severity } of all) counts[severity] += 1
     const findings = all
@@ -72,23 +92,26 @@ export class FindingLedger {
   }
 }
 
-function toFindings({ rule, first, rows }: Cause): GroupedFinding[] {
+function toFindings({ rule, first, rows }: Cause, placing: Placing): GroupedFinding[] {
   const [said] = first
   const mostApart = said?.together === true ? 1 : mostAlike
-  if (rows <= mostApart || said === undefined) return first.map((one) => toFinding(rule, one, 1))
+  if (rows <= mostApart || said === undefined) return first.map((one) => toFinding(rule, one, 1, placing))
   const times = rows.toLocaleString('en-US')
   const where = said.row === null ? `${times} times` : `in ${times} rows, beginning with row ${said.row}`
-  const together = `${said.message} This is so ${where}.`
-  return [toFinding(rule, { ...said, message: together }, rows)]
+  const message = `${said.message} This is so ${where}.`
+  // They are told as one, and explained as one.
+  const { subject: _, ...whole } = said
+  return [toFinding(rule, { ...whole, message }, rows, placing)]
 }
 
-const toFinding = (rule: Rule, { row, column, value, message, fix }: Said, rows: number): GroupedFinding => ({
+const toFinding = (rule: Rule, said: Said, rows: number, placing: Placing): GroupedFinding => ({
   code: rule.code,
   severity: rule.severity,
-  row,
-  column: column === null ? null : shownText(column),
-  value: shownValue(value ?? null),
-  message,
-  fix: (typeof fix === 'function' ? fix() : fix) ?? rule.fix,
+  row: said.row,
+  ...placing(said),
+  value: shownValue(said.value ?? null),
+  message: said.message,
+  fix: (typeof said.fix === 'function' ? said.fix() : said.fix) ?? rule.fix,
+  subject: said.subject ?? null,
   rows,
 })

@@ -1,3 +1,5 @@
+import { cellRepairKinds } from './cell-repair-kinds.ts'
+
 /** A published kind of repair. */
 export interface RepairKind {
   readonly code: string
@@ -34,4 +36,5 @@ export const repairKinds: readonly RepairKind[] = [
   quarterRewritten,
   dashesReplaced,
   headingMatched,
+  ...cellRepairKinds,
 ]

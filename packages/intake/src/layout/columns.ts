@@ -1,3 +1,6 @@
+import { headingKey } from './column-mapping.ts'
+import { columnSynonyms } from './column-synonyms.ts'
+
 /** The columns of the long layout, one row for each value, in the order of the template. */
 export const columns = [
   'award_number',
@@ -18,18 +21,23 @@ export const requiredColumns: readonly Column[] = columns.filter((column) => col
 export const labelColumns = ['metric_label', 'breakdown_label', 'category_label'] as const
 export type LabelColumn = (typeof labelColumns)[number]
 
-const known = new Map<string, Column | LabelColumn>([...columns, ...labelColumns].map((name) => [name, name]))
+type Known = Column | LabelColumn
 
-/** The column that a heading stands for, whatever its capitals, spaces and hyphens: `Award Number`. */
-export const columnOf = (heading: string): Column | LabelColumn | undefined =>
-  heading.length > 40
-    ? undefined
-    : known.get(
-        heading
-          .trim()
-          .toLowerCase()
-          .replace(/[\s_-]+/g, '_'),
-      )
+/** Nobody names a column at greater length. */
+const longest = 60
+
+const byName = new Map<string, Known>([...columns, ...labelColumns].map((name) => [headingKey(name), name]))
+const bySynonym = new Map<string, Known>(
+  columns.flatMap((column) => columnSynonyms[column].map((synonym) => [synonym, column] as const)),
+)
+
+/** The column with this very name, whatever its capitals, spaces and punctuation: `Award Number`. */
+export const columnNamed = (heading: string): Known | undefined =>
+  heading.length > longest ? undefined : byName.get(headingKey(heading))
+
+/** The column that a heading stands for, by its name or by another that people use: `Grant No.`. Takes any text. */
+export const columnOf = (heading: string): Known | undefined =>
+  columnNamed(heading) ?? (heading.length > longest ? undefined : bySynonym.get(headingKey(heading)))
 
 export const isColumn = (name: Column | LabelColumn): name is Column =>
   columns.some((column) => column === name)

@@ -23,7 +23,7 @@ test('labels and unknown columns are not read; a nameless one is not called unkn
 test('the first of two equal columns keeps its place, and the second is named', () => {
   const { places, twice } = readHeading(['value', 'note', 'Value'], 1)
   expect(places.get('value')).toBe(0)
-  expect(twice).toEqual([{ column: 'value', place: 2 }])
+  expect(twice).toEqual([{ column: 'value', first: 0, place: 2 }])
 })
 
 test('names that every object has are no columns', () => {

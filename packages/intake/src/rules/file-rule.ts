@@ -11,6 +11,11 @@ export interface ReportInFile {
   readonly program: ProgramKind | undefined
   readonly rows: number
   readonly firstRow: number
+  /** Numbers above 0, and how many different ones there are among them. */
+  readonly aboveZero: number
+  readonly different: number
+  /** The same for reports with the same numbers in the same lines. */
+  readonly fingerprint: number
 }
 
 /** A rule about all reports of a file together. */

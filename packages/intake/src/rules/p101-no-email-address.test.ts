@@ -2,12 +2,17 @@ import { expect, test } from 'vitest'
 import { findingsOf, row } from '../fixtures/check-text.ts'
 import { noEmailAddress } from './p101-no-email-address.ts'
 
-test.each(['jane@example.org', 'write to a.b+c@mail.example.co.uk!', 'X@EXAMPLE.COM'])(
-  'an email address is found in %j',
-  (text) => expect(noEmailAddress.matches(text)).toBe(true),
-)
+test.each([
+  'jane@example.org',
+  'write to a.b+c@mail.example.co.uk!',
+  'X@EXAMPLE.COM',
+  'maria [at] gmail dot com',
+  'rosa_88 at yahoo.com',
+  'a @ example.org',
+  'josé@example.mx',
+])('an email address is found in %j', (text) => expect(noEmailAddress.matches(text)).toBe(true))
 
-test.each(['34 @ shelter', '@', 'intake@desk', 'a@b', '12@12.5', 'see row 4'])(
+test.each(['34 @ shelter', 'see us at example.org', '@', 'intake@desk', 'a@b', '12@12.5', 'see row 4'])(
   'none is found in %j',
   (text) => expect(noEmailAddress.matches(text)).toBe(false),
 )

@@ -7,6 +7,10 @@ test.each([
   'D.O.B.: 04.12.99',
   'date of birth: April 12, 1999',
   'birthday 4-12-99',
+  'born on the 4th of May 2000',
+  'DOB 1999',
+  'b. 12/1/1999',
+  'fecha de nacimiento 03/02/2001',
 ])('a date of birth is found in %j', (text) => expect(noDateOfBirth.matches(text)).toBe(true))
 
 test.each([

@@ -25,6 +25,7 @@ export const oneQuarterInAFile: FileRule = {
         row: firstRow,
         column: 'fiscal_quarter',
         value: quarter,
+        subject: '',
         message: `${rows === 1 ? '1 row is' : `${rows.toLocaleString('en-US')} rows are`} for ${quarterLabel(quarter)}, while most are for ${quarterLabel(main.quarter)}.`,
       })
   },

@@ -14,6 +14,7 @@ export const programCanBeTold: FileRule = {
       say({
         row: firstRowOf(own),
         column: 'metric',
+        subject: award,
         message: `The metrics of award ${award} do not tell which form it reports on, so required lines were not checked.`,
       })
     }

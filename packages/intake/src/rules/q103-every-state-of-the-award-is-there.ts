@@ -19,6 +19,7 @@ export const everyStateOfTheAwardIsThere: FileRule = {
       say({
         row: firstRowOf(own),
         column: 'state',
+        subject: missing.join(' '),
         message: `Award ${first.place.award} also serves ${missing.join(', ')}, but ${first.place.quarter} has no rows for ${missing.length === 1 ? 'it' : 'them'}.`,
       })
     }

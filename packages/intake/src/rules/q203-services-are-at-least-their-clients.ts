@@ -1,4 +1,4 @@
-import { partsAndWholes, sayWherePartIsMore } from './part-and-whole.ts'
+import { partsAndWholes, sayOnceWherePartIsMore } from './part-and-whole.ts'
 import type { ReportRule } from './report-rule.ts'
 
 const pairs = partsAndWholes('clients_receiving_service', 'services_provided')
@@ -10,5 +10,5 @@ export const servicesAreAtLeastTheirClients: ReportRule = {
   sentence: 'A service was given at least as often as there are clients who received it.',
   fix: 'Perhaps the two were exchanged: one counts clients, the other times. Correct them, or be ready to explain.',
   source: 'VOCA measures: times are at least individuals',
-  judge: (report, say) => sayWherePartIsMore(report, pairs, say),
+  judge: (report, say) => sayOnceWherePartIsMore(report, pairs, say),
 }

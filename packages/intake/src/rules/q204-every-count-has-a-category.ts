@@ -1,6 +1,7 @@
 import { splitsIn } from '../coding/strata.ts'
 import type { ReportRule } from './report-rule.ts'
 import { splitNumbers } from './split-numbers.ts'
+import { aboutStratum } from './subject-of.ts'
 
 export const everyCountHasACategory: ReportRule = {
   code: 'Q204',
@@ -16,9 +17,7 @@ export const everyCountHasACategory: ReportRule = {
       const numbers = splitNumbers(report, split)
       if (numbers === undefined || !numbers.isWhole || numbers.sum >= numbers.total) continue
       say({
-        row: report.rowOf(split.total),
-        column: 'value',
-        value: String(numbers.total),
+        ...aboutStratum(report, split.total),
         message: `${split.metric.label} by ${split.breakdown.label} are only ${numbers.sum.toLocaleString('en-US')} together, but the total here is ${numbers.total.toLocaleString('en-US')}.`,
       })
     }

@@ -1,6 +1,7 @@
 import { totalOf } from '@muster/metrics'
 import { stratumId } from '../coding/strata.ts'
 import type { ReportRule } from './report-rule.ts'
+import { aboutStratum } from './subject-of.ts'
 
 const nights = stratumId(totalOf('housing_nights'))
 const clients = stratumId(totalOf('clients_served'))
@@ -19,9 +20,7 @@ export const nightsFitTheClients: ReportRule = {
     const served = report.numberOf(clients)
     if (spent === undefined || served === undefined || spent <= served * daysInQuarter) return
     say({
-      row: report.rowOf(nights),
-      column: 'value',
-      value: String(spent),
+      ...aboutStratum(report, nights),
       message: `${spent.toLocaleString('en-US')} nights are more than ${served.toLocaleString('en-US')} clients can spend in ${daysInQuarter} days.`,
     })
   },

@@ -1,3 +1,4 @@
+import type { FiscalQuarter } from '@muster/metrics'
 import type { Severity } from '../findings/severity.ts'
 
 /** What a rule looks at: `S` structure, `V` validity, `Q` quality, `M` earlier quarters and peers, `P` privacy. */
@@ -15,6 +16,9 @@ export interface Rule {
   readonly fix: string
   /** Why there is such a rule. */
   readonly source: string
+  /** First and last quarter that it is asked about; every quarter where they are absent. A changed rule never judges old reports anew. */
+  readonly effectiveFrom?: FiscalQuarter
+  readonly effectiveTo?: FiscalQuarter
 }
 
 /** Advice that takes work to find, such as what was probably meant, is found only for findings that are shown. */

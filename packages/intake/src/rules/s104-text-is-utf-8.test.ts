@@ -3,11 +3,14 @@ import { checkBytes, checkText, heading, row } from '../fixtures/check-text.ts'
 
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
+/** Says that it is UTF-8, and is not. */
+const broken = (text: string) => [Uint8Array.of(0xef, 0xbb, 0xbf), latin(text)]
+
 test('bytes that are not UTF-8 are one finding, which names the first row and how to save the file', async () => {
   const text = [heading, row(), row({ state: 'OK', note: 'Peña' }), row({ state: 'NM', note: 'café' })].join(
     '\n',
   )
-  const { findings, values } = await checkBytes([latin(text)])
+  const { findings, values } = await checkBytes(broken(text))
   const told = findings.filter(({ code }) => code === 'S104')
   expect(told).toHaveLength(1)
   expect(told[0]).toMatchObject({ row: 3, severity: 'error' })
@@ -18,7 +21,7 @@ test('bytes that are not UTF-8 are one finding, which names the first row and ho
 })
 
 test('a row whose code has a lost character is not read', async () => {
-  const { values } = await checkBytes([latin([heading, row({ metric: 'new_clïents' })].join('\n'))])
+  const { values } = await checkBytes(broken([heading, row({ metric: 'new_clïents' })].join('\n')))
   expect(values.size).toBe(0)
 })
 

@@ -1,4 +1,4 @@
-import { isSuspectText } from '../bytes/decode-text.ts'
+import { isSuspectText } from '../bytes/row-decoder.ts'
 import type { RowRule } from './row-rule.ts'
 
 export const textIsUtf8: RowRule = {

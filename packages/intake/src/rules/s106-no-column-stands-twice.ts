@@ -8,9 +8,10 @@ export const noColumnStandsTwice: HeadingRule = {
   sentence: 'No column stands twice.',
   fix: 'Keep the right one of the two columns and delete the other.',
   source: 'Muster’s file layout',
-  judge: ({ places, twice }) =>
-    twice.map(({ column, place }) => ({
+  judge: ({ twice }) =>
+    twice.map(({ column, first, place }) => ({
+      place,
       column,
-      message: `The column ${column} stands twice, in ${spreadsheetColumn(places.get(column) ?? 0)} and ${spreadsheetColumn(place)}, so no row could be read.`,
+      message: `The column ${column} stands twice, in ${spreadsheetColumn(first)} and ${spreadsheetColumn(place)}, so no row could be read.`,
     })),
 }

@@ -10,6 +10,7 @@ export const everyColumnIsKnown: HeadingRule = {
   source: 'Muster’s file layout',
   judge: ({ names, unknown }) =>
     unknown.map((place) => ({
+      place,
       column: names[place] ?? null,
       message: `Column ${spreadsheetColumn(place)} is not one that Muster knows. It was not read.`,
     })),

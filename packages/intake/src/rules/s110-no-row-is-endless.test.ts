@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkText, heading, row } from '../fixtures/check-text.ts'
-import { longestRow } from '../table/read-records.ts'
+import { longestRow } from '../table/text-rows.ts'
 
 test('a quotation mark that would swallow a long file ends the reading there, and what stands before is kept', async () => {
   const rest = `${row()}\n`.repeat(Math.ceil((2 * longestRow) / 40))

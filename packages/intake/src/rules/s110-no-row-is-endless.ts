@@ -1,4 +1,4 @@
-import { longestRow } from '../table/read-records.ts'
+import { longestRow } from '../table/text-rows.ts'
 import type { Rule } from './rule.ts'
 
 export const noRowIsEndless: Rule = {

@@ -11,7 +11,10 @@ export interface SplitNumbers {
 }
 
 /** Undefined if the total has no number, or no part has one. */
-export function splitNumbers(report: Report, { total, parts }: Split): SplitNumbers | undefined {
+export function splitNumbers(
+  report: Report,
+  { total, parts }: Pick<Split, 'total' | 'parts'>,
+): SplitNumbers | undefined {
   const whole = report.numberOf(total)
   if (whole === undefined) return undefined
   let sum = 0

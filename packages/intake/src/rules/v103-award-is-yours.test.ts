@@ -11,7 +11,13 @@ test('another organization’s award is refused, and yours are named', async () 
 })
 
 test('your own is accepted in small letters and with long dashes', async () => {
-  expect(await told('2016–vt–bx–k012')).toEqual([])
+  for (const number of ['2016–vt–bx–k012', '2016 VT BX K012', '#2016-VT-BX-K012', "'2016-VT-BX-K012"])
+    expect(await told(number)).toEqual([])
+})
+
+test('an award of yours that is one slip away is offered, and never taken', async () => {
+  for (const number of ['2016-VT-BX-K021', '2016-VT-BX-K12', '2016-VT-BX-KO12'])
+    expect((await told(number))[0]?.fix).toBe('If you mean your award 2016-VT-BX-K012, write it so.')
 })
 
 test('someone without awards is told so; without facts the rule is silent', async () => {

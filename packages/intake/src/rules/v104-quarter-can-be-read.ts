@@ -11,11 +11,9 @@ export const quarterCanBeRead: CellRule = {
   source: 'Federal fiscal year, 31 U.S.C. 1102',
   judge: (text) => {
     if (readQuarter(text) !== undefined) return undefined
-    return {
-      message:
-        text === ''
-          ? 'This row names no fiscal quarter.'
-          : 'Muster cannot tell which fiscal quarter this is.',
-    }
+    if (text === '') return { message: 'This row names no fiscal quarter.' }
+    if (/^(?:q|qtr\.? ?|quarter )[1-4]$|^[1-4](?:st|nd|rd|th)? ?(?:q|qtr\.?|quarter)$/i.test(text))
+      return { message: 'This names a quarter, but not of which fiscal year.' }
+    return { message: 'Muster cannot tell which fiscal quarter this is.' }
   },
 }

@@ -12,9 +12,7 @@ test('an unknown metric is told with its value; nothing is taken for another met
 
 test('what was probably meant is offered', async () => {
   expect((await told('new_client'))[0]?.fix).toBe('If you mean “New clients”, write new_clients.')
-  expect((await told('Nights of housing'))[0]?.fix).toBe(
-    'If you mean “Nights of housing”, write housing_nights.',
-  )
+  expect((await told('housing night'))[0]?.fix).toBe('If you mean “Nights of housing”, write housing_nights.')
 })
 
 test('names that every object has are no metrics', async () => {

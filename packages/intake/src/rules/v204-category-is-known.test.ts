@@ -9,5 +9,6 @@ test('a category of another breakdown, or of none, is told', async () => {
 })
 
 test('what was probably meant is offered', async () => {
-  expect((await told('60 and older'))[0]?.fix).toBe('If you mean “60 and older”, write 60_and_older.')
+  expect(await told('60 and older')).toEqual([])
+  expect((await told('60_and_oldr'))[0]?.fix).toBe('If you mean “60 and older”, write 60_and_older.')
 })

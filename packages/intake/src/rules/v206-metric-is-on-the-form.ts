@@ -16,8 +16,7 @@ export const metricIsOnTheForm: ReportRule = {
       const metric = metricOfStratum[report.stratumOfLine(line)]
       if (metric === undefined || metric.program === program) continue
       say({
-        row: report.rowOfLine(line),
-        column: 'metric',
+        ...report.placeOfLine(line, 'metric'),
         value: metric.code,
         cause: place.award,
         message: `This metric belongs to ${programKindLabel(metric.program)}; award ${place.award} reports on the form for ${programKindLabel(program)}.`,

@@ -24,8 +24,7 @@ export const lineIsAskedInTheQuarter: ReportRule = {
       }
       const { metric, category } = stratumOf(stratum)
       say({
-        row: report.rowOfLine(line),
-        column: category === '' ? 'metric' : 'category',
+        ...report.placeOfLine(line, category === '' ? 'metric' : 'category'),
         value: category === '' ? metric : category,
         message: `${stratumLabel(stratumOf(stratum))} is not asked for in ${quarterLabel(place.quarter)}.`,
       })

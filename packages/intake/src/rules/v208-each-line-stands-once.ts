@@ -13,8 +13,7 @@ export const eachLineStandsOnce: ReportRule = {
     const { award, quarter, state } = report.about.place
     for (const { line, before } of report.repeated)
       say({
-        row: report.rowOfLine(line),
-        column: 'metric',
+        ...report.placeOfLine(line, 'metric'),
         value: stratumOf(report.stratumOfLine(line)).metric,
         cause: `${award} ${quarter} ${state}`,
         message: `${stratumLabel(stratumOf(report.stratumOfLine(line)))} already stands in row ${report.rowOfLine(before)}.`,

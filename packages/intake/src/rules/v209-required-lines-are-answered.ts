@@ -25,8 +25,7 @@ export const requiredLinesAreAnswered: ReportRule = {
     const more = missing.length - named.length
     const lines = missing.length === 1 ? '1 required line has' : `${missing.length} required lines have`
     say({
-      row: missing.map((stratum) => report.rowOf(stratum)).find((row) => row !== null) ?? null,
-      column: 'value',
+      ...report.placeOf(missing.find((stratum) => report.rowOf(stratum) !== null) ?? first),
       message: `${lines} no answer for award ${place.award}, ${quarterLabel(place.quarter)}, ${place.state}: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
     })
   },

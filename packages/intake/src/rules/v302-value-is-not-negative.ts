@@ -1,7 +1,5 @@
+import { valueTrouble } from '../coding/value-trouble.ts'
 import type { CellRule } from './cell-rule.ts'
-
-/** Minus sign, hyphen or dash before the digits, or the accountant's brackets around them. */
-const negative = /^(?:[-\u2010-\u2015\u2212] ?\d[\d,.]*|\(\d[\d,.]*\))$/
 
 export const valueIsNotNegative: CellRule = {
   code: 'V302',
@@ -12,7 +10,7 @@ export const valueIsNotNegative: CellRule = {
   fix: 'Write the count itself. To correct an earlier quarter, send that quarter’s report again.',
   source: 'Every metric is a count',
   judge: (text) =>
-    text.length < 40 && negative.test(text)
+    valueTrouble(text) === 'negative'
       ? { message: 'This value is negative; a count is 0 or more.' }
       : undefined,
 }

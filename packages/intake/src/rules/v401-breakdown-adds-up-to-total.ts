@@ -19,8 +19,7 @@ export const breakdownAddsUpToTotal: ReportRule = {
       const { sum, total } = numbers
       const off = `${Math.abs(sum - total).toLocaleString('en-US')} too ${sum > total ? 'many' : 'few'}`
       say({
-        row: report.rowOf(split.total),
-        column: 'value',
+        ...report.placeOf(split.total),
         value: String(total),
         message: `${split.metric.label} by ${split.breakdown.label} add up to ${sum.toLocaleString('en-US')}, but the total here is ${total.toLocaleString('en-US')}: ${off}.`,
       })

@@ -17,10 +17,9 @@ export const categoryIsNotMoreThanTotal: ReportRule = {
         const number = report.numberOf(part)
         if (number === undefined || number <= whole) continue
         say({
-          row: report.rowOf(part),
-          column: 'value',
+          ...report.placeOf(part),
           value: String(number),
-          message: `${stratumLabel(stratumOf(part))} is ${number.toLocaleString('en-US')}, more than the total of ${whole.toLocaleString('en-US')} in row ${report.rowOf(total)}.`,
+          message: `${stratumLabel(stratumOf(part))} is ${number.toLocaleString('en-US')}, more than the total of ${whole.toLocaleString('en-US')} in ${report.whereIs(total)}.`,
         })
       }
     }

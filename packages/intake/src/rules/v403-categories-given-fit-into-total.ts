@@ -15,8 +15,7 @@ export const categoriesGivenFitIntoTotal: ReportRule = {
       const numbers = splitNumbers(report, split)
       if (numbers === undefined || numbers.isWhole || numbers.sum <= numbers.total) continue
       say({
-        row: report.rowOf(split.total),
-        column: 'value',
+        ...report.placeOf(split.total),
         value: String(numbers.total),
         message: `${split.metric.label} by ${split.breakdown.label} are already ${numbers.sum.toLocaleString('en-US')} without the categories that have no number, but the total here is ${numbers.total.toLocaleString('en-US')}.`,
       })

@@ -1,7 +1,6 @@
-import { isSuspectText } from '../bytes/decode-text.ts'
+import { isSuspectText } from '../bytes/row-decoder.ts'
 import type { RowReader } from '../coding/row-reader.ts'
 import type { FindingLedger } from '../findings/finding-ledger.ts'
-import { requiredColumns } from '../layout/columns.ts'
 import type { Heading } from '../layout/heading.ts'
 import { textIsUtf8 } from '../rules/s104-text-is-utf-8.ts'
 
@@ -19,7 +18,10 @@ export function readSuspectRow(
     return
   }
   findings.add(textIsUtf8, { row, column: null, together: true, ...complaint })
-  const needed = requiredColumns.map((column) => cells[heading.places.get(column) ?? -1] ?? '')
+  const needed = [
+    ...heading.required.map((column) => heading.places.get(column) ?? -1),
+    ...heading.placeOfStratum.values(),
+  ].map((place) => cells[place] ?? '')
   if (!needed.some(isSuspectText))
     read(
       cells.map((cell) => (isSuspectText(cell) ? '' : cell)),

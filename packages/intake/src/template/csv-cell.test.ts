@@ -4,7 +4,21 @@ import { expect, test } from 'vitest'
 import { csvCell } from './csv-cell.ts'
 
 test('no cell begins as a formula begins, whatever white space stands before it', () => {
-  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x'])
+  for (const text of [
+    '=1+1',
+    '+A1',
+    '-A1',
+    '-1+1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+  ])
     expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/)
 })
 
@@ -22,4 +36,8 @@ test('any text reads back as it was, but for the apostrophe that keeps it harmle
 test('plain text stays plain', () => {
   expect(csvCell('New clients')).toBe('New clients')
   expect(csvCell('a "b", c')).toBe('"a ""b"", c"')
+})
+
+test.each(['-5', '+5', '-1.5', '-1,234', '-'])('%s stays what it is: a number calculates nothing', (text) => {
+  expect(csvCell(text).replaceAll('"', '')).toBe(text)
 })

@@ -2,16 +2,14 @@ import {
   findBreakdown,
   findMetric,
   formFor,
+  stratumKey,
   type FiscalQuarter,
   type FormLine,
   type StateCode,
 } from '@muster/metrics'
 import type { AwardFacts } from '../award-facts.ts'
 import { columns, labelColumns } from '../layout/columns.ts'
-import { csvCell } from './csv-cell.ts'
-
-/** With it, Excel reads the file as UTF-8 when it is opened with a double click. */
-const byteOrderMark = '\uFEFF'
+import { byteOrderMark, csvRow } from './csv-cell.ts'
 
 /**
  * The file that a grantee fills in: every line of the award's form for the quarter, for each state it serves, with labels
@@ -23,7 +21,17 @@ export function writeTemplate(facts: AwardFacts, quarter: FiscalQuarter): string
     [...columns, ...labelColumns],
     ...facts.states.flatMap((state) => form.map((line) => rowOf(facts.number, quarter, state, line))),
   ]
-  return `${byteOrderMark}${rows.map((cells) => `${cells.map((cell) => csvCell(cell)).join(',')}\r\n`).join('')}`
+  return byteOrderMark + rows.map(csvRow).join('')
+}
+
+/** The same in the wide layout: one row for each state, with a column for each line of the form. All of it is blank. */
+export function writeWideTemplate(facts: AwardFacts, quarter: FiscalQuarter): string {
+  const form = formFor(facts.program, quarter)
+  const rows = [
+    ['award_number', 'fiscal_quarter', 'state', ...form.map(stratumKey)],
+    ...facts.states.map((state) => [facts.number, quarter, state, ...form.map(() => '')]),
+  ]
+  return byteOrderMark + rows.map(csvRow).join('')
 }
 
 function rowOf(

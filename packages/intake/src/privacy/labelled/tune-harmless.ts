@@ -1,0 +1,295 @@
+import { readLabelled } from './labelled-cell.ts'
+
+/** Made-up cells that tell of nobody. The rules were tuned on these. */
+export const tuneHarmless = readLabelled(String.raw`
+- unread | 2016-VT-BX-K012
+- unread | 2013-VT-BX-0001
+- unread | 15POVC-21-GK-02595-HT
+- unread | 90ZV0138-01-00
+- unread | 90ZV0138
+- unread | ABCDEFGH1234
+- unread | SYNTHAB12CD3
+- unread | 12-3456789
+- unread | 00-1234567
+- unread | 16.321
+- unread | 1121-0336
+- unread | 2017Q4-0000-1111-2222
+- unread | 123456789
+- unread | 78701
+- unread | 78701-1234
+- unread | FY2017Q4
+- unread | Jul-Sep 2017
+- unread | 2017-07-01 to 2017-09-30
+- unread | 7/1/2017 - 9/30/2017
+- unread | Q4 of 2017
+- unread | row 12
+- unread | 3.5
+- value | 34
+- value | 1,234
+- value | 999999999
+- value | NA
+- value | ns
+- value | 12 clients
+- value | -3
+- value | 1.5e3
+
+- note | 34 clients moved to Jackson
+- note | call 1-888-373-7888
+- note | see 28 CFR 94.115
+- note | 34 U.S.C. 12291(b)(2)
+- note | FY17Q4 corrected from Q3
+- note | 2 staff left in May
+- note | Hope House opened 3/1/2017
+- note | Austin TX
+- note | Jackson MS
+- note | Houston
+- note | Washington
+- note | San Antonio
+- note | Virginia
+- note | Georgia
+- note | Lincoln County
+- note | Grace House
+- note | Chase
+- note | April
+- note | May
+- note | June
+- note | August
+- note | Hope shelter
+- note | Rosa Parks Center
+- note | St. Mary's Hospital
+- note | Smith County
+- note | Megan's Law
+- note | Jessica’s Law training
+- note | Johnson County is new
+- note | Hurricane Irma
+- note | Tropical Storm Cindy
+- note | hurricanes Irma and Maria
+- note | St. Elizabeth Church
+- note | San Juan and Ponce
+- note | Santa Maria office
+- note | Fort Collins site
+- note | Ann Arbor
+- note | Port Charlotte
+- note | Lake Mary
+- note | Elizabeth NJ
+- note | Elizabeth City State University
+- note | Catherine Booth House
+- note | Elizabeth Fry Society
+- note | Booker T. Washington School
+- note | George Washington University
+- note | Stephen F. Austin High School
+- note | Martin Luther King Jr. Blvd event
+- note | Casa Maria sent 3
+- note | Covenant House
+- note | YMCA and YWCA
+- note | Adam Walsh Act
+- note | AMBER Alert
+- note | Trafficking Victims Protection Act
+- note | Mann Act
+- note | Violence Against Women Act
+- note | Justice for Victims of Trafficking Act
+- note | Wendy's donated meals
+- note | Trader Joe's gift cards
+- note | Wells Fargo account closed
+- note | Mark the rows in yellow
+- note | Will correct next quarter
+- note | Bill was paid late
+- note | Frank discussion with partners
+- note | Grant ended in September
+- note | Rose from 12 to 19
+- note | Drew from waiting list
+- note | Joy of Hope Ministries
+- note | Faith Community Church
+- note | Client Services moved
+- note | Victim Advocate position open
+- note | Survivor Advisory Council met
+- note | clients in Houston and Dallas
+- note | clients Jan to March
+- note | client May count is low
+- note | Victims of Crime Act
+- note | Case Manager left
+- note | Executive Director left in May
+- note | Legal Aid of Texas
+- note | Texas RioGrande Legal Aid
+- note | National Human Trafficking Hotline
+- note | Department of Homeland Security
+- note | U.S. Attorney for the Western District
+- note | Bexar County Sheriff
+- note | Tarrant County 5 Stones Task Force
+- note | International Rescue Committee
+- note | Lutheran Social Services
+- note | Mosaic Family Services
+- note | Travis County Attorney
+- note | Dallas Police Department
+- note | Spanish, French and Haitian Creole
+- note | mostly from Mexico and China
+- note | Asian and Pacific Islander
+- note | Nations: Kickapoo, Ysleta del Sur
+- note | Christmas party
+- note | Columbus Day
+- note | Valentine's Day
+- note | January to March
+- note | Monday to Friday
+- note | Q1 was low
+- note | 3 clients moved
+- note | 12 clients on a waiting list
+- note | 24-hour line
+- note | 24-year-old program
+- note | 13 to 17 year olds
+- note | ages 18 and older
+- note | 18-24 year olds
+- note | average age 27
+- note | clients aged 13 to 17
+- note | 2 for 1 street outreach
+- note | 5 Family Court hearings
+- note | 3 Safe Place sites
+- note | 10 bus passes
+- note | 100 Days campaign
+- note | 1 new drive
+- note | moved to 1200 beds
+- note | 2 rooms on Floor 3
+- note | see rows 12-34
+- note | case management 24
+- note | client 34 total
+- note | case counts by hand
+- note | 7 cases closed
+- note | file 3 of 4
+- note | form #12
+- note | row #3
+- note | HMIS 2017 standards
+- note | client contacts: 1044
+- note | version 2017-00
+- note | award #2016-VT-BX-K012
+- note | receipt 2017Q4-7F3A-09C1-B2E4
+- note | EIN 12-3456789
+- note | UEI ABCDEFGH1234
+- note | FAIN 90ZV0138
+- note | DUNS 123456789
+- note | CFDA 16.320
+- note | OMB 1121-0336
+- note | training on 4/12/2017
+- note | 2017-10-30
+- note | newborn care
+- note | 2 babies were born
+- note | three were born in Texas
+- note | passport clinic for 12
+- note | T visa applications: 6
+- note | visa help 2017
+- note | 8 passports
+- note | 3 @ shelter
+- note | intake@desk
+- note | visits @ $12
+- note | text 741741
+- note | dial 211
+- note | 1-800 number
+- note | 1-855-484-2846
+- note | our Facebook page
+- note | facebook.com was used for outreach
+- note | Twitter and Instagram posts: 24
+- note | https://www.acf.hhs.gov/otip
+- note | www.example.org/report
+- note | 3.1416, 2.7183
+- note | 45.5, 54.5
+- note | 12.25 hours
+- note | latitude for partners
+- note | A 123 clients
+- note | A-1 category
+- note | Type A 12
+- note | section A1234567
+- note | USA 2017
+- note | Unit A
+- note | social work interns: 4
+- note | social security benefits: 9
+- note | applied for SSN: 4
+- note | phone calls: 5550
+- note | call volume 2000 to 3000
+- note | tel aviv delegation
+- note | new IT system
+- note | staff training
+- note | The hotel was full
+- note | All numbers are final
+- note | Not Reported
+- note | Data Not Available
+- note | Please See Attached
+- note | To Be Determined
+- note | Preliminary Count Only
+- note | Includes Children
+- note | Youth Under 18
+- note | Drop-In Center closed
+- note | Safe Harbor Law
+- note | Sunday hours added
+- note | This is right
+- note | Duplicate removed
+- note | Counted once
+- note | Rio Grande Valley
+- note | Los Angeles
+- note | St. Louis and Kansas City
+- note | Hidalgo, Cameron and Starr
+- note | Tyler, Marshall and Henderson
+- note | Jackson, Madison and Hinds
+- note | Bill Clinton Avenue bus line
+- note | Kings County
+- note | Queen Anne's County
+- note | Franklin and Warren are rural
+- note | Carroll County
+
+- category | Male
+- category | Labor trafficking
+- category | Multiple Races
+- category | Moved away
+- category | 13 to 17
+- category | U.S. citizen or lawful permanent resident
+- category | Food, clothing and personal items
+- category | Dallas
+- category | Denver
+- category | Montgomery
+- category | Clay
+- category | Henry
+- category | Douglas
+- category | Mercer
+- category | Logan
+- category | Carson City
+- category | Laurel
+- category | Helena
+- unread | Lone Star Harbor
+- unread | Golden Tule Survivor Center
+- unread | Mesquite Bend County Sheriff’s Office
+- unread | Bay Laurel Legal Aid for Workers
+- unread | Tidewater Justice Clinic
+- unread | Desert Bloom Runaway Youth Network
+- unread | Camellia Light Services
+- unread | Lakeview University School of Nursing
+- unread | Marigold Street Project
+- unread | Kai Malu Refuge
+- unread | New Mexico
+- unread | North Dakota
+- unread | Returning clients
+- heading | award_number
+- heading | metric_label
+- heading | Organization name
+- heading | Program name
+- heading | Number of clients
+- heading | Clients
+- heading | Victims
+- heading | Number
+- heading | phone calls
+- heading | Source
+- heading | Unit
+- heading | Notes
+- heading | Male
+- heading | Client count
+- heading | Total clients
+- heading | Clients by gender
+- heading | Client services
+- heading | Cases opened
+- heading | Case type
+- heading | Grantee name
+- heading | Project title
+- heading | EIN
+- heading | State
+- heading | Quarter
+- heading | Reporting period
+- heading | Ages 0 to 12
+- heading | Names of partners
+- heading | Addressed needs
+`)

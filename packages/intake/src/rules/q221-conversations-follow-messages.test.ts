@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { count, findingsOf } from '../fixtures/check-text.ts'
+
+const told = (part: number | string, whole: number | string) =>
+  findingsOf('Q221', [count('online_engagements', part), count('outreach_replies', whole)])
+
+test('more conversations than replies is worth a second look', async () => {
+  expect(await told(35, 34)).toMatchObject([
+    { row: 2, column: 'value', value: '35', severity: 'warning', subject: 'TX online_engagements' },
+  ])
+  expect(await told(34, 34)).toEqual([])
+})
+
+test('where one of the two has no number, nobody can tell', async () => {
+  expect(await told('NR', 34)).toEqual([])
+  expect(await told(35, 'NT')).toEqual([])
+})

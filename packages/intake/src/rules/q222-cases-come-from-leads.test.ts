@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { count, findingsOf } from '../fixtures/check-text.ts'
+
+const told = (part: number | string, whole: number | string) =>
+  findingsOf('Q222', [count('cases_opened_from_leads', part), count('leads_generated', whole)])
+
+test('more cases than leads is worth a second look', async () => {
+  expect(await told(35, 34)).toMatchObject([
+    { row: 2, column: 'value', value: '35', severity: 'warning', subject: 'TX cases_opened_from_leads' },
+  ])
+  expect(await told(34, 34)).toEqual([])
+})
+
+test('where one of the two has no number, nobody can tell', async () => {
+  expect(await told('NR', 34)).toEqual([])
+  expect(await told(35, 'NT')).toEqual([])
+})

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { findingsOf, row } from '../fixtures/check-text.ts'
+
+const told = (value: string) => findingsOf('V313', [row({ value })])
+
+test.each(['10-15', '10 – 15', '10 to 15', 'between 10 and 15'])('%j is told', async (value) => {
+  expect(await told(value)).toMatchObject([{ row: 2, column: 'value', severity: 'error' }])
+  for (const other of ['V301', 'V302', 'V303']) expect(await findingsOf(other, [row({ value })])).toEqual([])
+})
+
+test.each(['34', '0', 'NR', 'x'])('%j is not', async (value) => {
+  expect(await told(value)).toEqual([])
+})
