@@ -3,10 +3,10 @@ import { onEveryDatabase } from '@muster/data/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { Conflict, NotFound } from './refusals.ts'
+import { explainAndCertify } from './testing/explain-and-certify.ts'
 import { formWith, reportFile } from './testing/report-file.ts'
 import { at, earlier, quarter, smallMuster } from './testing/small-muster.ts'
 import { acceptReport } from './verbs/accept-report.ts'
-import { certifyReport } from './verbs/certify-report.ts'
 import { getReceipt } from './verbs/get-receipt.ts'
 import { getReportForReview } from './verbs/get-report-for-review.ts'
 import { getReport } from './verbs/get-report.ts'
@@ -43,7 +43,7 @@ onEveryDatabase('the life of a number', (store) => {
   const upload = (totals: Record<string, number>, of = quarter) =>
     uploadReport(grantee, formWith(reportFile({ award: number, quarter: of, totals })))
   const certify = (revisionNumber: number, of = quarter) =>
-    certifyReport(official, { awardNumber: number, quarter: of, revisionNumber, statementRead: true })
+    explainAndCertify(official, { awardNumber: number, quarter: of, revisionNumber })
   const national = async (of = quarter) => {
     const { quarters, total } = await trend(officer, newClients)
     return total?.[quarters.findIndex((each) => each.quarter === of)]

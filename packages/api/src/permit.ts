@@ -1,8 +1,10 @@
 import type { OfficeScope, OrganizationScope } from '@muster/data'
 import type { Actor, Person } from './actor.ts'
 import {
+  commandPolicy,
   isVerb,
   policy,
+  type CommandVerb,
   type NationVerb,
   type OfficeVerb,
   type OrganizationVerb,
@@ -52,6 +54,13 @@ export function permitInOffice(actor: Actor, verb: OfficeVerb): OfficePermit {
 export function permitInNation(actor: Actor, verb: NationVerb): Person {
   permit(actor, verb)
   return personOf(actor)
+}
+
+/** For what the command line does on the server, over the whole installation. @throws NotPermitted */
+export function permitCommand(actor: Actor, verb: CommandVerb): Person {
+  const by = personOf(actor)
+  if (!by.roles.has(commandPolicy[verb].roles)) throw new NotPermitted(true)
+  return by
 }
 
 function personOf(actor: Actor): Person {

@@ -17,6 +17,11 @@ const foreign = { awardNumber: '2016-VT-BX-K999', quarter }
 const decision = { ...foreign, revisionNumber: 1 }
 const reason = 'A reason that is long enough to be read.'
 
+const mapping = {
+  awardNumber: foreign.awardNumber,
+  columns: [{ heading: 'Where', meaning: { kind: 'column', column: 'state' } }],
+}
+
 /** Something that each procedure would take, about an award or thing that is not the actor's. */
 const inputs: Readonly<Record<Verb, unknown>> = {
   'identity.me': undefined,
@@ -26,6 +31,9 @@ const inputs: Readonly<Record<Verb, unknown>> = {
   'awards.template': foreign,
   'reports.upload': formWith(reportFile({ award: foreign.awardNumber, quarter })),
   'reports.get': foreign,
+  'reports.explain': { ...decision, explanations: [{ code: 'Q203', text: reason }] },
+  'reports.columnMapping': undefined,
+  'reports.mapColumns': mapping,
   'reports.certify': { ...decision, statementRead: true },
   'reports.receipt': foreign,
   'review.list': {},
@@ -61,7 +69,9 @@ const inputs: Readonly<Record<Verb, unknown>> = {
 }
 
 /** Those that answer about one thing: asked about somebody else's, they must not know it. */
-const aboutOneThing = verbs.filter((verb) => inputs[verb] === foreign || isDecision(inputs[verb]))
+const aboutOneThing = verbs.filter(
+  (verb) => inputs[verb] === foreign || inputs[verb] === mapping || isDecision(inputs[verb]),
+)
 
 // At run time the procedures lie flat under their paths; the type of the router nests them.
 const kinds = new Map(

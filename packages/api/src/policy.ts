@@ -30,6 +30,9 @@ export const policy = {
 
   'reports.upload': grantees,
   'reports.get': grantees,
+  'reports.explain': grantees,
+  'reports.columnMapping': grantees,
+  'reports.mapColumns': grantees,
   'reports.certify': grantees,
   'reports.receipt': grantees,
 
@@ -63,6 +66,13 @@ export const policy = {
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Verb = keyof typeof policy
+
+/** Who may do what has no procedure: it is done on the server, by the command line. */
+export const commandPolicy = {
+  'history.load': administrators,
+} as const satisfies Readonly<Record<string, Rule>>
+
+export type CommandVerb = keyof typeof commandPolicy
 
 /** The verbs whose rule is of a kind. */
 type VerbsFor<Kind extends Rule['for']> = {

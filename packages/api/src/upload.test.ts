@@ -3,6 +3,8 @@ import { onEveryDatabase } from '@muster/data/testing'
 import { createHash } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
 import type { Context } from './context.ts'
+import { explainAll } from './demonstration/seeding/explain-all.ts'
+import { explainAndCertify } from './testing/explain-and-certify.ts'
 import { formWith, reportFile, textFile } from './testing/report-file.ts'
 import { earlier, quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
 import { certifyReport } from './verbs/certify-report.ts'
@@ -83,7 +85,7 @@ onEveryDatabase('uploading', (store) => {
 
   it('stores nothing when one of its reports cannot take it', async () => {
     await uploadReport(grantee, formWith(reportFile({ award: numbers[0], quarter })))
-    await certifyReport(grantee, { awardNumber: numbers[0], quarter, revisionNumber: 1, statementRead: true })
+    await explainAndCertify(grantee, { awardNumber: numbers[0], quarter, revisionNumber: 1 })
     const before = await stored(store())
     await expect(uploadReport(grantee, formWith(both()))).rejects.toThrow(/with your program officer/)
     expect(await stored(store())).toEqual(before)
@@ -120,8 +122,10 @@ onEveryDatabase('uploading', (store) => {
 
   it('fifty submissions at once are one', async () => {
     await uploadReport(grantee, formWith(reportFile({ award: numbers[0], quarter })))
-    const place = { awardNumber: numbers[0], quarter, revisionNumber: 1, statementRead: true } as const
-    const receipts = await Promise.all(Array.from({ length: 50 }, () => certifyReport(grantee, place)))
+    const place = { awardNumber: numbers[0], quarter, revisionNumber: 1 }
+    const signing = { ...place, statementRead: true } as const
+    await explainAll(grantee, place, () => 'The count was checked, and is right.')
+    const receipts = await Promise.all(Array.from({ length: 50 }, () => certifyReport(grantee, signing)))
     expect(new Set(receipts.map(({ receiptNumber }) => receiptNumber)).size).toBe(1)
   })
 

@@ -8,10 +8,27 @@ export { brokenUniqueConstraint } from './sql-error.ts'
 export * from './schema/index.ts'
 export { identityTables } from './identity-tables.ts'
 
+export {
+  saveExplanations,
+  takeOverExplanations,
+  type ExplanationPlace,
+  type NewExplanation,
+} from './saving/save-explanations.ts'
 export { saveFindings, type NewFinding } from './saving/save-findings.ts'
 export { saveObligations, type NewObligation } from './saving/save-obligations.ts'
 export { saveObservations, type Answer, type NewObservation } from './saving/save-observations.ts'
 export type { RevisionKey } from './saving/load-draft.ts'
+
+export { addCells, copyBlocks } from './loading/copy-history.ts'
+export type { CopyIn } from './loading/copy-in.ts'
+export { insertAcceptedReports, lockRollup, type AcceptedReport } from './loading/insert-accepted-reports.ts'
+export {
+  findReported,
+  listLoadingAwards,
+  listStrata,
+  type LoadingAward,
+  type NumberedStratum,
+} from './loading/read-for-loading.ts'
 
 export { acceptRevision, type Acceptance, type Accepted } from './rollup/accept-revision.ts'
 export { withdrawAcceptance, type Withdrawal } from './rollup/withdraw-acceptance.ts'

@@ -28,4 +28,18 @@ describe('contentSha256', () => {
     ).not.toBe(before)
     expect(contentSha256({ ...place, revisionNumber: 2, observations: [one] })).not.toBe(before)
   })
+
+  it('covers what was explained, in any order, and is as before where nothing was', () => {
+    const before = contentSha256({ ...place, observations: [one] })
+    expect(contentSha256({ ...place, observations: [one], explanations: [] })).toBe(before)
+    // As it stood in receipts before there were explanations.
+    expect(before).toBe('f93bd7170bd84b6a19934d50e9c4fcf995ed6d6dcc6f1fd1730010d4aa87d9ba')
+    const said = { code: 'Q203', subject: 'TX new_clients', text: 'One site moved in July.' }
+    const whole = { ...said, subject: '' }
+    const after = contentSha256({ ...place, observations: [one], explanations: [said, whole] })
+    expect(after).not.toBe(before)
+    expect(contentSha256({ ...place, observations: [one], explanations: [whole, said] })).toBe(after)
+    const other = { ...said, text: 'One site moved in June.' }
+    expect(contentSha256({ ...place, observations: [one], explanations: [other, whole] })).not.toBe(after)
+  })
 })

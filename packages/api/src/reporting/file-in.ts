@@ -1,7 +1,8 @@
+import { defaultLimits } from '@muster/intake'
 import { Invalid } from '../refusals.ts'
 
-/** The largest file that is taken, in bytes. A quarter of one award is about 10 KB. */
-export const mostBytes = 30 * 1024 * 1024
+/** The largest file that is taken, in bytes: what a check takes. A quarter of one award is about 10 KB. */
+export const mostBytes = defaultLimits.bytes
 
 /** A file as it came over the wire. */
 export interface ReceivedFile {
@@ -22,7 +23,8 @@ export async function fileIn(form: FormData): Promise<ReceivedFile> {
   return { name: plainName(file.name), bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
-function plainName(name: string): string {
+/** The name of a file, whatever path it came with. */
+export function plainName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   return (
     last

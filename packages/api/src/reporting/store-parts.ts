@@ -5,8 +5,12 @@ import {
   insertDraft,
   insertUpload,
   lockReport,
+  readExplanations,
+  readFindings,
+  readObservations,
   saveFindings,
   saveObservations,
+  takeOverExplanations,
   withdrawDraft,
   type AwardRecord,
   type NewUpload,
@@ -17,6 +21,9 @@ import {
 import { quarterLabel, type FiscalQuarter } from '@muster/metrics'
 import type { Context } from '../context.ts'
 import { Conflict } from '../refusals.ts'
+import { countNotExplained } from './explanations-of.ts'
+import { needsExplanation } from './needs-explanation.ts'
+import { sameObservations } from './same-observations.ts'
 import type { ReportPart } from './parts-of.ts'
 
 /** A part of a file beside the report that it is for, which is locked. */
@@ -32,6 +39,7 @@ export interface StoredReport {
   revisionNumber: number
   lines: number
   changes: number
+  notExplained: number
 }
 
 export interface Stored {
@@ -43,7 +51,8 @@ export interface Stored {
 
 /**
  * Stores a file and makes a draft of each report that it speaks of. A draft that came from the very same bytes stays;
- * another draft gives way. What is accepted stays official beside the draft of its amendment.
+ * another draft gives way, and what was explained in it goes over. What is accepted stays official beside the draft of
+ * its amendment.
  * @throws Conflict if one of the reports is with the office for review, or nobody asks for it.
  */
 export async function storeParts(
@@ -56,13 +65,17 @@ export async function storeParts(
   for (const { part, award } of parts)
     meetings.push({ part, award, report: await meet(tx, ctx, part, award) })
 
-  const isNew = meetings.some(({ report }) => draftOf(report)?.sha256 !== upload.sha256)
+  const kept = new Map<Meeting, RevisionRecord>()
+  for (const meeting of meetings) {
+    const draft = draftOf(meeting.report)
+    if (draft?.sha256 === upload.sha256 && (await saysTheSame(tx, meeting, draft))) kept.set(meeting, draft)
+  }
+  const isNew = kept.size < meetings.length
   if (isNew) await insertUpload(tx, upload)
   const reports: StoredReport[] = []
   for (const meeting of meetings) {
-    const draft = draftOf(meeting.report)
-    const isKept = draft?.sha256 === upload.sha256
-    reports.push(isKept ? await outcomeOf(tx, meeting, draft) : await makeDraft(tx, ctx, upload, meeting))
+    const draft = kept.get(meeting)
+    reports.push(draft ? await outcomeOf(tx, meeting, draft) : await makeDraft(tx, ctx, upload, meeting))
   }
   const known = meetings[0] && draftOf(meetings[0].report)?.uploadId
   return { uploadId: isNew ? upload.id : (known ?? upload.id), reports, isNew }
@@ -91,6 +104,15 @@ async function meet(
 
 const draftOf = (report: ReportRecord) => report.revisions.find(({ status }) => status === 'draft')
 
+/** The same bytes say something else if another sheet, or another meaning of a column, was chosen for them. */
+async function saysTheSame(
+  tx: Transaction,
+  { part, award: { awardId } }: Meeting,
+  { revisionId }: RevisionRecord,
+): Promise<boolean> {
+  return sameObservations(await readObservations(tx, { awardId, revisionId }), part.observations)
+}
+
 async function makeDraft(
   tx: Transaction,
   ctx: Pick<Context, 'newId' | 'now'>,
@@ -117,6 +139,9 @@ async function makeDraft(
   })
   await saveObservations(tx, key, part.observations)
   if (part.findings.length > 0) await saveFindings(tx, key, part.findings)
+  const before = report.revisions.at(-1)
+  if (before !== undefined && part.findings.some(needsExplanation))
+    await takeOverExplanations(tx, key, before.revisionId)
   return outcomeOf(tx, meeting, draft)
 }
 
@@ -126,10 +151,13 @@ async function outcomeOf(
   { part: { quarter, observations }, award: { awardId, number }, report }: Meeting,
   draft: Pick<RevisionRecord, 'revisionId' | 'number'>,
 ): Promise<StoredReport> {
+  const key = { awardId, revisionId: draft.revisionId }
   const before = report.revisions.find((each) => each.number === draft.number - 1)
   const counts =
     before === undefined
       ? { lines: observations.length, changes: observations.length }
-      : await countLines(tx, { awardId, revisionId: draft.revisionId }, before.revisionId)
-  return { awardNumber: number, quarter, revisionNumber: draft.number, ...counts }
+      : await countLines(tx, key, before.revisionId)
+  // As they are kept: a draft that stays was judged by what was known then.
+  const notExplained = countNotExplained(await readFindings(tx, key), await readExplanations(tx, key))
+  return { awardNumber: number, quarter, revisionNumber: draft.number, ...counts, notExplained }
 }

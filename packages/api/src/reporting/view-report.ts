@@ -2,6 +2,8 @@ import {
   findCertification,
   findDueDate,
   loadReport,
+  readEarlierExplanations,
+  readExplanations,
   readFindings,
   readObservations,
   type AwardRecord,
@@ -13,6 +15,7 @@ import {
 import { addQuarters, quarterLabel, type FiscalQuarter, type IsoDate } from '@muster/metrics'
 import { NotFound } from '../refusals.ts'
 import type { ReportView, RevisionEntry } from '../shapes/report-view.ts'
+import { explanationsOf } from './explanations-of.ts'
 import { linesOf } from './lines-of.ts'
 import { firstSubmission, newestForGrantee, newestForOfficer, revisionToCompare } from './newest-revision.ts'
 import { isLate, stateOf } from './standing.ts'
@@ -41,6 +44,12 @@ export async function viewReport(
   const previousQuarter = addQuarters(quarter, -1)
   const previous = revisionToCompare(await loadReport(db, { awardId, quarter: previousQuarter }))
   const key = shown && { awardId, revisionId: shown.revisionId }
+  const findings = key === undefined ? [] : await readFindings(db, key)
+  const explanations = explanationsOf(
+    findings,
+    key === undefined ? [] : await readExplanations(db, key),
+    shown?.status === 'draft' ? await readEarlierExplanations(db, { awardId, before: quarter }) : [],
+  )
 
   return {
     awardNumber: award.number,
@@ -69,7 +78,9 @@ export async function viewReport(
       await observationsOf(db, awardId, shown),
       await observationsOf(db, awardId, previous),
     ),
-    findings: key === undefined ? [] : await readFindings(db, key),
+    findings,
+    explanations,
+    notExplained: explanations.reduce((sum, { missing }) => sum + missing, 0),
     returnReason: shown?.returnReason ?? null,
     history: historyOf(report, reader),
     statement: certificationStatement,

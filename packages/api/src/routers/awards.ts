@@ -1,6 +1,6 @@
 import { procedure, router } from '../trpc.ts'
 import { listMyAwards, listMyAwardsOutput } from '../verbs/list-my-awards.ts'
-import { awardFacts, awardFactsOutput } from '../verbs/award-facts.ts'
+import { awardFacts, awardFactsInput, awardFactsOutput } from '../verbs/award-facts.ts'
 import {
   downloadTemplate,
   downloadTemplateInput,
@@ -9,7 +9,10 @@ import {
 
 export const awardsRouter = router({
   listMine: procedure.output(listMyAwardsOutput).query(({ ctx }) => listMyAwards(ctx)),
-  facts: procedure.output(awardFactsOutput).query(({ ctx }) => awardFacts(ctx)),
+  facts: procedure
+    .input(awardFactsInput)
+    .output(awardFactsOutput)
+    .query(({ ctx, input }) => awardFacts(ctx, input)),
   template: procedure
     .input(downloadTemplateInput)
     .output(downloadTemplateOutput)

@@ -1,6 +1,9 @@
 import { procedure, router } from '../trpc.ts'
 import { uploadReport, uploadReportInput, uploadReportOutput } from '../verbs/upload-report.ts'
 import { getReport, getReportInput, getReportOutput } from '../verbs/get-report.ts'
+import { explainReport, explainReportInput, explainReportOutput } from '../verbs/explain-report.ts'
+import { getColumnMapping, getColumnMappingOutput } from '../verbs/get-column-mapping.ts'
+import { mapColumns, mapColumnsInput, mapColumnsOutput } from '../verbs/map-columns.ts'
 import { certifyReport, certifyReportInput, certifyReportOutput } from '../verbs/certify-report.ts'
 import { getReceipt, getReceiptInput, getReceiptOutput } from '../verbs/get-receipt.ts'
 
@@ -13,6 +16,15 @@ export const reportsRouter = router({
     .input(getReportInput)
     .output(getReportOutput)
     .query(({ ctx, input }) => getReport(ctx, input)),
+  explain: procedure
+    .input(explainReportInput)
+    .output(explainReportOutput)
+    .mutation(({ ctx, input }) => explainReport(ctx, input)),
+  columnMapping: procedure.output(getColumnMappingOutput).query(({ ctx }) => getColumnMapping(ctx)),
+  mapColumns: procedure
+    .input(mapColumnsInput)
+    .output(mapColumnsOutput)
+    .mutation(({ ctx, input }) => mapColumns(ctx, input)),
   certify: procedure
     .input(certifyReportInput)
     .output(certifyReportOutput)

@@ -34,4 +34,13 @@ export const awardFacts = z.object({
   firstQuarter: quarter,
   lastQuarter: quarter,
   states: z.array(stateCode).readonly(),
+  /** The organization’s own numbers of earlier quarters. */
+  earlier: z
+    .object({
+      strata: z.array(z.string()).readonly(),
+      reports: z
+        .array(z.object({ quarter, state: stateCode, numbers: z.array(z.number().nullable()).readonly() }))
+        .readonly(),
+    })
+    .optional(),
 })

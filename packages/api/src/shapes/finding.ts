@@ -8,9 +8,13 @@ export const finding = z.object({
   severity,
   row: z.int().nullable(),
   column: z.string().nullable(),
+  /** The place as a spreadsheet shows it, `G14`. */
+  cell: z.string().nullable().default(null),
   value: z.string().nullable(),
   message: z.string(),
   fix: z.string(),
+  /** What it is about whatever its row, `TX new_clients`; null if it is about nothing that returns. */
+  subject: z.string().nullable().default(null),
 })
 
 export const findingCounts = z.object({ error: z.int(), warning: z.int(), info: z.int() })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answer } from './answer.ts'
 import { instant, programKind, quarter, sha256, stateCode } from './codes.ts'
+import { explanationGroup } from './explanation.ts'
 import { finding } from './finding.ts'
 import { reportState } from './report-state.ts'
 
@@ -62,6 +63,10 @@ export const reportView = z.object({
   previousQuarterLabel: z.string(),
   lines: z.array(reportLine),
   findings: z.array(finding),
+  /** The findings that ask for an explanation, rule by rule, with what was said of them. */
+  explanations: z.array(explanationGroup),
+  /** How many findings ask for an explanation and have none: with one of them it cannot be certified. */
+  notExplained: z.int(),
   returnReason: z.string().nullable(),
   history: z.array(revisionEntry),
   /** What a certifying person is asked to state. */

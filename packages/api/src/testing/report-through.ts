@@ -1,8 +1,8 @@
 import type { FiscalQuarter } from '@muster/metrics'
 import type { Context } from '../context.ts'
 import { acceptReport } from '../verbs/accept-report.ts'
-import { certifyReport } from '../verbs/certify-report.ts'
 import { uploadReport } from '../verbs/upload-report.ts'
+import { explainAndCertify } from './explain-and-certify.ts'
 import { formWith, reportFile } from './report-file.ts'
 
 export interface Reporting {
@@ -11,7 +11,7 @@ export interface Reporting {
   readonly award: string
 }
 
-/** A report with these totals, all the way: uploaded, certified, accepted. Returns its revision's number. */
+/** A report with these totals, all the way: uploaded, explained where it is unusual, certified, accepted. Returns its revision's number. */
 export async function reportThrough(
   { grantee, officer, award }: Reporting,
   quarter: FiscalQuarter,
@@ -21,7 +21,7 @@ export async function reportThrough(
   const stored = outcome.kind === 'stored' ? outcome.reports[0] : undefined
   if (stored === undefined) throw new Error(`Refused: ${JSON.stringify(outcome)}`)
   const place = { awardNumber: award, quarter, revisionNumber: stored.revisionNumber }
-  await certifyReport(grantee, { ...place, statementRead: true })
+  await explainAndCertify(grantee, place)
   await acceptReport(officer, place)
   return stored.revisionNumber
 }

@@ -1,6 +1,8 @@
 import {
   insertCertification,
   lockReport,
+  readExplanations,
+  readFindings,
   readObservations,
   submitDraft,
   withTransaction,
@@ -19,6 +21,7 @@ import { permitInOrganization } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Conflict, NotFound } from '../refusals.ts'
 import { contentSha256 } from '../reporting/content-sha256.ts'
+import { countNotExplained } from '../reporting/explanations-of.ts'
 import { newestForGrantee } from '../reporting/newest-revision.ts'
 import { receiptFrom, receiptOf } from '../reporting/receipt-of.ts'
 import { certificationStatement } from '../reporting/statement.ts'
@@ -33,7 +36,8 @@ export const certifyReportOutput = receipt
 
 /**
  * A person states that a draft is true, and submits it to its office. Sent again, it gives the receipt again.
- * @throws NotPermitted, NotFound, Conflict if the draft has changed or the quarter is not over
+ * @throws NotPermitted, NotFound, Conflict if the draft has changed, something in it is not explained, or the quarter is
+ * not over
  */
 export async function certifyReport(ctx: Context, input: CertifyReport): Promise<Receipt> {
   const { awardNumber, quarter, revisionNumber } = input
@@ -80,8 +84,18 @@ function refuseUnfinishedQuarter(ctx: Context, quarter: FiscalQuarter): void {
     throw new Conflict(`${quarterLabel(quarter)} is not over yet. Certify the report after it has ended.`)
 }
 
+function refuseUnexplained(things: number): void {
+  if (things > 0) {
+    throw new Conflict(
+      `${things === 1 ? '1 thing is' : `${things.toLocaleString('en-US')} things are`} not explained yet. Say on the page of the report why it is so, then certify it.`,
+    )
+  }
+}
+
 async function sign(tx: Transaction, ctx: Context, { by, award, quarter, draft }: Signing): Promise<Receipt> {
   const key = { awardId: award.awardId, revisionId: draft.revisionId }
+  const explanations = await readExplanations(tx, key)
+  refuseUnexplained(countNotExplained(await readFindings(tx, key), explanations))
   const observations = await readObservations(tx, key)
   const certified = {
     name: by.name,
@@ -92,6 +106,7 @@ async function sign(tx: Transaction, ctx: Context, { by, award, quarter, draft }
       quarter,
       revisionNumber: draft.number,
       observations,
+      explanations,
     }),
   }
   const submission = { at: ctx.now, by: by.userId, receiptNumber: receiptNumber(quarter, ctx.newId()) }

@@ -1,5 +1,5 @@
 import { listAwards, withTransaction, type AwardRecord } from '@muster/data'
-import { checkFile, summarize } from '@muster/intake'
+import { summarize } from '@muster/intake'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { dayOf } from '../clock.ts'
@@ -7,14 +7,16 @@ import type { Context } from '../context.ts'
 import { permitInOrganization } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Invalid } from '../refusals.ts'
-import { awardFactsOf } from '../reporting/award-facts-of.ts'
+import { columnMappingOf } from '../reporting/column-mapping-of.ts'
 import { fileIn } from '../reporting/file-in.ts'
+import { checkWithHistory } from '../reporting/known-before/check-with-history.ts'
 import { partsOf, type ReportPart } from '../reporting/parts-of.ts'
+import { readingIn } from '../reporting/reading-in.ts'
 import { storeParts } from '../reporting/store-parts.ts'
 import { checkSummary } from '../shapes/check-summary.ts'
 import { quarter } from '../shapes/codes.ts'
 
-/** A form with one file in the field `file`. */
+/** A form with one file in the field `file`, and how the person wants it to be read: see `readingIn`. */
 export const uploadReportInput = z.instanceof(FormData)
 export type UploadReport = z.infer<typeof uploadReportInput>
 
@@ -31,6 +33,8 @@ export const uploadReportOutput = z.discriminatedUnion('kind', [
         lines: z.int(),
         /** How many of them differ from the revision before; all of them if there was none. */
         changes: z.int(),
+        /** Findings that ask for an explanation and have none: with one of them it cannot be certified. */
+        notExplained: z.int(),
       }),
     ),
   }),
@@ -46,11 +50,14 @@ export type UploadOutcome = z.infer<typeof uploadReportOutput>
 export async function uploadReport(ctx: Context, form: UploadReport): Promise<UploadOutcome> {
   const { by, scope } = permitInOrganization(ctx.actor, 'reports.upload')
   const { name, bytes } = await fileIn(form)
+  const reading = readingIn(form)
   const awards = await listAwards(ctx.store.db, scope)
-  const checked = await checkFile(new Blob([bytes]).stream(), {
+  const checked = await checkWithHistory(ctx.store.db, bytes, awards, {
     fileName: name,
     today: dayOf(ctx.now),
-    awards: awards.map(awardFactsOf),
+    ...reading,
+    // What is said last of a heading counts.
+    columnMapping: [...(await columnMappingOf(ctx.store.db, scope)), ...reading.columnMapping],
   })
   if (!checked.readable || checked.counts.error > 0) return { kind: 'refused', result: summarize(checked) }
 

@@ -2,6 +2,7 @@ import { PGlite, types } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { join } from 'node:path'
+import { withCopyInto } from '../loading/copy-into-pglite.ts'
 import { lockFolder } from '../lock/lock-folder.ts'
 import * as schema from '../schema/index.ts'
 import type { Store } from '../store.ts'
@@ -46,7 +47,7 @@ async function openPglite(kind: 'folder' | 'memory', client: PGlite): Promise<St
   try {
     await migrate(db, { migrationsFolder })
     await syncStrata(db)
-    return { db, kind, close }
+    return { db, kind, withCopy: withCopyInto(client), close }
   } catch (error) {
     await close()
     throw error

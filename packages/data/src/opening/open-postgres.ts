@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
 import { lockConnection, unlockConnection } from '../advisory-locks.ts'
+import { withCopyInto } from '../loading/copy-into-postgres.ts'
 import * as schema from '../schema/index.ts'
 import type { Store } from '../store.ts'
 import { migrationsFolder } from './migrations-folder.ts'
@@ -17,7 +18,7 @@ export async function openPostgres(url: string): Promise<Store> {
   const close = () => (ended ??= pool.end())
   try {
     await prepare(pool)
-    return { db: drizzle({ client: pool, schema }), kind: 'postgres', close }
+    return { db: drizzle({ client: pool, schema }), kind: 'postgres', withCopy: withCopyInto(pool), close }
   } catch (error) {
     await close()
     throw error

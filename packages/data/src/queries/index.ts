@@ -49,9 +49,24 @@ export {
   countLines,
   readFindings,
   readObservations,
+  type FindingRecord,
   type ObservationRecord,
 } from './reports/read-revision.ts'
-export { insertUpload, type NewUpload } from './reports/uploads.ts'
+export {
+  readEarlierExplanations,
+  readExplanations,
+  type EarlierExplanation,
+  type ExplanationRecord,
+} from './reports/read-explanations.ts'
+export {
+  countColumnMappings,
+  lockColumnMappings,
+  readColumnMappings,
+  removeColumnMappings,
+  saveColumnMappings,
+  type MappingRecord,
+} from './mapping/column-mappings.ts'
+export { insertHistoryFile, insertUpload, type NewHistoryFile, type NewUpload } from './reports/uploads.ts'
 export { findCertification, insertCertification, type NewCertification } from './reports/certifications.ts'
 export { readContributions, type Contribution } from './releasing/read-contributions.ts'
 export {
@@ -72,3 +87,9 @@ export {
   type ReleaseRowRecord,
 } from './releasing/read-releases.ts'
 export { listPrograms } from './awards/list-programs.ts'
+export {
+  readEarlierReports,
+  type EarlierChoice,
+  type EarlierRecord,
+} from './comparing/read-earlier-reports.ts'
+export { readPeers, type PeerChoice, type Peers } from './comparing/read-peers.ts'

@@ -11,7 +11,7 @@ const files = [
 ].filter((name) => /\.(ts|sql)$/.test(name) && !name.endsWith('.test.ts'))
 
 const change =
-  /(\bupdate\s+(only\s+)?"?(observation|audit_event)\b|\b(delete\s+from|truncate(\s+table)?|merge\s+into)\s+(only\s+)?"?(observation|audit_event)\b|\.(update|delete)\(\s*(schema\.)?(observation|auditEvent)\b)/i
+  /(\bupdate\s+(only\s+)?"?(observation(_block)?|audit_event)\b|\b(delete\s+from|truncate(\s+table)?|merge\s+into)\s+(only\s+)?"?(observation(_block)?|audit_event)\b|\.(update|delete)\(\s*(schema\.)?(observation(Block)?|auditEvent)\b)/i
 
 it('nothing in this package changes or removes an observation or an audit event', () => {
   expect(files.length).toBeGreaterThan(40)
@@ -23,6 +23,8 @@ it.each([
   'delete\n  from "observation" o',
   'truncate table observation',
   'tx.update(observation)',
+  'update observation_block set said = null',
+  'tx.delete(observationBlock)',
   'tx.delete(\n  auditEvent,\n)',
 ])('%j would be seen', (text) => {
   expect(text).toMatch(change)

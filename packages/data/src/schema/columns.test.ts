@@ -25,7 +25,7 @@ onEveryDatabase('both databases', (store) => {
     const [row] = await db.select().from(upload).where(eq(upload.id, id))
     expect(row?.uploadedAt).toBe('2017-10-16T14:00:00.123Z')
     expect(row?.content).toEqual(content)
-    expect(row?.content.constructor).toBe(Uint8Array)
+    expect(row?.content?.constructor).toBe(Uint8Array)
   })
 
   it('give moments in UTC whatever the time zone of the connection', async () => {

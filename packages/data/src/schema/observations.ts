@@ -1,41 +1,22 @@
-import { sql } from 'drizzle-orm'
-import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { count, fiscalQuarter, oneOf, quarterShape, stateCode, stateShape } from './columns.ts'
-
-// The two tables that grow with every file. No foreign keys: three of them made loading 7 to 12 times slower.
-// saveObservations and the tests hold what they would have held.
+import { integer, pgTable, pgView, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { count, fiscalQuarter, oneOf, stateCode } from './columns.ts'
 
 export const answers = ['value', 'not_reported', 'not_tracked'] as const
 export type AnswerKind = (typeof answers)[number]
 
-/** One value of one revision, with the row it came from. Written once, never changed or removed. */
-export const observation = pgTable(
-  'observation',
-  {
-    awardId: uuid('award_id').notNull(),
-    revisionId: uuid('revision_id').notNull(),
-    stratumId: integer('stratum_id').notNull(),
-    state: stateCode(),
-    fiscalQuarter: fiscalQuarter(),
-    answer: text('answer', { enum: answers }).notNull(),
-    value: count('value'),
-    /** The spreadsheet row (the header is row 1); null for a value that was typed into a form. */
-    sourceRow: integer('source_row'),
-    note: text('note'),
-  },
-  (t) => [
-    // The quarter stands in the key so that the table can be partitioned by it later.
-    primaryKey({
-      name: 'observation_pk',
-      columns: [t.awardId, t.revisionId, t.stratumId, t.state, t.fiscalQuarter],
-    }),
-    quarterShape('observation_quarter_shape', t.fiscalQuarter),
-    stateShape('observation_state_shape', t.state),
-    oneOf('observation_answer_known', t.answer, answers),
-    check('observation_value_with_answer', sql`(${t.answer} = 'value') = (${t.value} is not null)`),
-    check('observation_value_is_a_count', sql`${t.value} between 0 and 9007199254740991`),
-  ],
-)
+/** One value of one revision, with the row it came from: a view that reads `observation_block` row by row. */
+export const observation = pgView('observation', {
+  awardId: uuid('award_id').notNull(),
+  revisionId: uuid('revision_id').notNull(),
+  stratumId: integer('stratum_id').notNull(),
+  state: stateCode(),
+  fiscalQuarter: fiscalQuarter(),
+  answer: text('answer', { enum: answers }).notNull(),
+  value: count('value'),
+  /** The spreadsheet row (the header is row 1); null for a value that was typed into a form. */
+  sourceRow: integer('source_row'),
+  note: text('note'),
+}).existing()
 
 export const severities = ['error', 'warning', 'info'] as const
 
@@ -50,7 +31,11 @@ export const finding = pgTable(
     severity: text('severity', { enum: severities }).notNull(),
     sourceRow: integer('source_row'),
     sourceColumn: text('source_column'),
+    /** The place as a spreadsheet shows it, for example `G14`. */
+    sourceCell: text('source_cell'),
     value: text('value'),
+    /** What it is about whatever its row, for example `TX new_clients.gender`: explanations are found again by it. */
+    subject: text('subject'),
     message: text('message').notNull(),
     fix: text('fix').notNull(),
   },

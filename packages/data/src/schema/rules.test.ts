@@ -12,9 +12,26 @@ const named = (name: string) => {
   return table
 }
 
-const ownedByAward = ['obligation', 'report', 'revision', 'certification', 'observation', 'finding']
+const ownedByAward = [
+  'obligation',
+  'report',
+  'revision',
+  'certification',
+  'observation_block',
+  'finding',
+  'explanation',
+]
 const reference = ['organization', 'office', 'program', 'award', 'award_state', 'stratum']
-const ours = ['rollup_cell', 'coverage_cell', 'audit_event', 'release', 'release_row', 'upload', 'role_grant']
+const ours = [
+  'rollup_cell',
+  'coverage_cell',
+  'audit_event',
+  'release',
+  'release_row',
+  'upload',
+  'column_mapping',
+  'role_grant',
+]
 const identity = ['user', 'session', 'account', 'verification']
 
 it('every table has its place in the rules', () => {
@@ -107,11 +124,11 @@ describe('all tables', () => {
   })
 })
 
-it.each(['observation', 'finding', 'audit_event'])('%s has no foreign keys', (name) => {
+it.each(['observation_block', 'finding', 'audit_event'])('%s has no foreign keys', (name) => {
   expect(named(name).foreignKeys).toEqual([])
 })
 
-it.each([...identity, 'role_grant', 'rollup_cell', 'coverage_cell', 'upload'])(
+it.each([...identity, 'role_grant', 'rollup_cell', 'coverage_cell', 'upload', 'column_mapping'])(
   '%s has no foreign key to a table that an award owns',
   (name) => {
     for (const key of named(name).foreignKeys) {
@@ -121,7 +138,7 @@ it.each([...identity, 'role_grant', 'rollup_cell', 'coverage_cell', 'upload'])(
 )
 
 it('the quarter stands in the primary key of observations, so that they can be partitioned by it', () => {
-  expect(primaryKeyOf(named('observation'))).toContain('fiscal_quarter')
+  expect(primaryKeyOf(named('observation_block'))).toContain('fiscal_quarter')
 })
 
 it('the kinds of program are those of the dictionary', () => {

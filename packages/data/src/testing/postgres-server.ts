@@ -18,8 +18,12 @@ export interface PostgresServer {
 const hasty = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=60']
 const local = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
 
-/** Starts a PostgreSQL of our own on a free port, with its data in a temporary folder that `stop` removes. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a PostgreSQL of our own on a free port, with its data in a temporary folder that `stop` removes. `durable`: with
+ * the settings that PostgreSQL comes with, for a benchmark.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+  const settings = [...(durable ? [] : hasty), ...local]
   const scratch = mkdtempSync(join(tmpdir(), 'muster-postgres-'))
   chmodSync(scratch, 0o755)
   try {
@@ -44,7 +48,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     const port = await freePort()
     const server = spawn(
       join(programs, 'postgres'),
-      ['-D', folder, '-p', String(port), ...[...hasty, ...local].flatMap((setting) => ['-c', setting])],
+      ['-D', folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
       { ...user, cwd: scratch, stdio: ['ignore', 'ignore', 'pipe'] },
     )
     // If the test run is ended in the middle, nothing stays behind.

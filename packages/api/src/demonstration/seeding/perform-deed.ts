@@ -7,7 +7,9 @@ import type { Context } from '../../context.ts'
 import type { CastAward } from '../cast/awards.ts'
 import type { CastPerson, CastRole } from '../cast/people.ts'
 import type { Deed } from '../demonstration.ts'
+import { explanationFor } from '../story/explanation-for.ts'
 import type { CastFile } from '../uploads-from.ts'
+import { explainAll } from './explain-all.ts'
 import type { Stage } from './stage.ts'
 
 type Upload = Extract<Deed, { act: 'upload' }>
@@ -21,8 +23,8 @@ export function performerOn(
   people: readonly CastPerson[],
   writeUpload: (upload: Upload) => CastFile,
 ): PerformDeed {
-  /** The revision of each report that was uploaded last. */
-  const revisions = new Map<string, number>()
+  /** The revision of each report that was uploaded last, and how much of it is not explained. */
+  const revisions = new Map<string, { revisionNumber: number; notExplained: number }>()
 
   const upload = async (deed: Upload) => {
     const reporter = personWith(people, { role: 'reporter', organization: deed.organization.name })
@@ -31,20 +33,26 @@ export function performerOn(
     form.set('file', new File([file.bytes], file.name, { type: 'text/csv' }))
     const outcome = await uploadReport(await stage.as(reporter, deed.at), form)
     if (outcome.kind === 'refused') throw new Error(refusal(file.name, outcome.result))
-    for (const { awardNumber, revisionNumber } of outcome.reports)
-      revisions.set(`${awardNumber} ${deed.quarter}`, revisionNumber)
+    for (const { awardNumber, revisionNumber, notExplained } of outcome.reports)
+      revisions.set(`${awardNumber} ${deed.quarter}`, { revisionNumber, notExplained })
   }
 
   const onAward = async (deed: Exclude<Deed, Upload>, award: CastAward) => {
     const key = `${award.number} ${deed.quarter}`
-    const revisionNumber = revisions.get(key)
-    if (revisionNumber === undefined) throw new Error(`Nothing was uploaded for ${key}.`)
+    const uploaded = revisions.get(key)
+    if (uploaded === undefined) throw new Error(`Nothing was uploaded for ${key}.`)
+    const { revisionNumber, notExplained } = uploaded
     const place = { awardNumber: award.number, quarter: deed.quarter, revisionNumber }
     const by = (role: CastRole): Promise<Context> => stage.as(personWith(people, role), deed.at)
     const officer = { role: 'program_officer', office: award.program.office } as const
     switch (deed.act) {
       case 'certify': {
-        const official = await by({ role: 'certifying_official', organization: deed.organization.name })
+        const { name: organization } = deed.organization
+        if (notExplained > 0) {
+          const reporter = await by({ role: 'reporter', organization })
+          await explainAll(reporter, place, (code) => explanationFor(code, award.number, deed.quarter))
+        }
+        const official = await by({ role: 'certifying_official', organization })
         return certifyReport(official, { ...place, statementRead: true })
       }
       case 'accept':

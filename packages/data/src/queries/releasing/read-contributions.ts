@@ -1,9 +1,13 @@
 import type { FiscalQuarter } from '@muster/metrics'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '../../database.ts'
-import { award, observation, report, stratum } from '../../schema/index.ts'
+import { award, observationBlock, report, stratum } from '../../schema/index.ts'
 import { within, type QuarterRange } from '../range-of-quarters.ts'
+import { saidOf } from '../said-of.ts'
 import { total } from '../total.ts'
+
+const block = alias(observationBlock, 'block')
 
 export interface Contribution {
   metric: string
@@ -26,24 +30,18 @@ export async function readContributions(
       metric: stratum.metric,
       fiscalQuarter: report.fiscalQuarter,
       organizationId: award.organizationId,
-      sum: total(observation.value),
+      sum: total(saidOf(stratum.id)),
     })
     .from(report)
     .innerJoin(award, eq(award.id, report.awardId))
-    .innerJoin(
-      observation,
-      and(
-        eq(observation.awardId, report.awardId),
-        eq(observation.revisionId, report.acceptedRevisionId),
-        eq(observation.answer, 'value'),
-      ),
-    )
-    .innerJoin(stratum, and(eq(stratum.id, observation.stratumId), eq(stratum.breakdown, '')))
+    .innerJoin(block, and(eq(block.awardId, report.awardId), eq(block.revisionId, report.acceptedRevisionId)))
+    .innerJoin(stratum, eq(stratum.breakdown, ''))
     .where(
       and(
         within(report.fiscalQuarter, range),
         inArray(stratum.metric, [...metrics]),
         eq(stratum.addsOverOrganizations, true),
+        gte(saidOf(stratum.id), 0),
       ),
     )
     .groupBy(stratum.metric, report.fiscalQuarter, award.organizationId)

@@ -46,20 +46,25 @@ function notCounted(answer: string): 'not_reported' | 'not_tracked' {
   return answer === 'not_tracked' ? 'not_tracked' : 'not_reported'
 }
 
+/** A finding as it was kept. */
+export type FindingRecord = Required<NewFinding>
+
 /** What the rules said of the file of a revision, in the order of the file. */
 export async function readFindings(
   db: Database,
   { awardId, revisionId }: RevisionKey,
-): Promise<NewFinding[]> {
+): Promise<FindingRecord[]> {
   return db
     .select({
       code: finding.code,
       severity: finding.severity,
       row: finding.sourceRow,
       column: finding.sourceColumn,
+      cell: finding.sourceCell,
       value: finding.value,
       message: finding.message,
       fix: finding.fix,
+      subject: finding.subject,
     })
     .from(finding)
     .where(and(eq(finding.awardId, awardId), eq(finding.revisionId, revisionId)))

@@ -1,0 +1,16 @@
+import type { ColumnMapping } from '@muster/intake'
+import type { Context } from '../context.ts'
+import { permitInOrganization } from '../permit.ts'
+import { columnMappingOf } from '../reporting/column-mapping-of.ts'
+import { columnMapping } from '../shapes/column-mapping.ts'
+
+export const getColumnMappingOutput = columnMapping.readonly()
+
+/**
+ * What the actor's organizations have said of headings that Muster does not know, for a check in the browser: an upload
+ * is checked with the same. @throws NotPermitted
+ */
+export async function getColumnMapping(ctx: Context): Promise<ColumnMapping> {
+  const { scope } = permitInOrganization(ctx.actor, 'reports.columnMapping')
+  return columnMappingOf(ctx.store.db, scope)
+}

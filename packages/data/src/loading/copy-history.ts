@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../database.ts'
+import { cellColumns } from './cell-sums.ts'
+import type { CopyIn } from './copy-in.ts'
+import { blockColumns } from './write-block.ts'
+
+type Rows = Parameters<CopyIn>[1]
+
+/** Copies observations, as `writeBlock` wrote them. */
+export const copyBlocks = (copyIn: CopyIn, blocks: Rows): Promise<void> => copyIn(blockColumns, blocks)
+
+/**
+ * Adds cells, as `CellSums` wrote them, to the roll-up. `isFirst`: there are none yet where they go; then they are copied
+ * as they are, which takes half the time. After `lockRollup` only.
+ */
+export async function addCells(
+  tx: Transaction,
+  copyIn: CopyIn,
+  cells: Rows,
+  { isFirst }: { readonly isFirst: boolean },
+): Promise<void> {
+  if (isFirst) return copyIn(`rollup_cell ${cellColumns}`, cells)
+  await tx.execute(sql`
+    create temporary table fresh_cell (
+      stratum_id integer, fiscal_quarter text, program_id uuid, state text,
+      sum bigint, reporting integer, not_reported integer, not_tracked integer
+    ) on commit drop`)
+  await copyIn(`pg_temp.fresh_cell ${cellColumns}`, cells)
+  await tx.execute(sql`
+    insert into rollup_cell as cell
+      (stratum_id, fiscal_quarter, program_id, state, sum, reporting, not_reported, not_tracked)
+    select stratum_id, fiscal_quarter, program_id, state, sum, reporting, not_reported, not_tracked
+    from pg_temp.fresh_cell
+    on conflict (stratum_id, fiscal_quarter, program_id, state) do update set
+      sum = cell.sum + excluded.sum,
+      reporting = cell.reporting + excluded.reporting,
+      not_reported = cell.not_reported + excluded.not_reported,
+      not_tracked = cell.not_tracked + excluded.not_tracked`)
+}

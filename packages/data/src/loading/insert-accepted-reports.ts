@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm'
+import type { FiscalQuarter } from '@muster/metrics'
+import type { Transaction } from '../database.ts'
+import { columnOf } from '../saving/column-of.ts'
+import { saveObligations } from '../saving/save-obligations.ts'
+
+export interface AcceptedReport {
+  readonly awardId: string
+  readonly fiscalQuarter: FiscalQuarter
+  readonly reportId: string
+  readonly revisionId: string
+  /** ISO date; kept only if nobody expected the report before. */
+  readonly dueOn: string
+  readonly receiptNumber: string
+}
+
+export interface Acceptance {
+  /** The file that all of them came from. */
+  readonly uploadId: string
+  /** ISO moment. */
+  readonly at: string
+  readonly by: string
+}
+
+/**
+ * Makes reports whose first revision is accepted from the start: what was reported and accepted before Muster came. Makes
+ * obligations where there are none, and moves coverage. Their observations and cells are the caller's to copy, in the same
+ * transaction, after `lockRollup`. Breaks `report_quarter_unique` if one of them has a report.
+ *
+ * `isFirst`: nothing was accepted before for any of these programs and quarters, so that they have no cell yet.
+ */
+export async function insertAcceptedReports(
+  tx: Transaction,
+  reports: readonly AcceptedReport[],
+  { uploadId, at, by }: Acceptance,
+): Promise<{ isFirst: boolean }> {
+  await saveObligations(tx, reports)
+  const awardIds = columnOf(reports, (each) => each.awardId)
+  const reportIds = columnOf(reports, (each) => each.reportId)
+  const revisionIds = columnOf(reports, (each) => each.revisionId)
+  const quarters = columnOf(reports, (each) => each.fiscalQuarter)
+  // One statement, because report and revision name each other: that both are there is asked at its end.
+  await tx.execute(sql`
+    with fresh_report as (
+      insert into report (award_id, id, fiscal_quarter, accepted_revision_id)
+      select * from unnest(${awardIds}::uuid[], ${reportIds}::uuid[], ${quarters}::text[], ${revisionIds}::uuid[])
+    )
+    insert into revision (award_id, id, report_id, number, status, upload_id, created_at, created_by,
+      receipt_number, submitted_at, submitted_by, decided_at, decided_by)
+    select award_id, id, report_id, 1, 'accepted', ${uploadId}::uuid, ${at}::timestamptz, ${by}::uuid,
+      receipt_number, ${at}::timestamptz, ${by}::uuid, ${at}::timestamptz, ${by}::uuid
+    from unnest(${awardIds}::uuid[], ${revisionIds}::uuid[], ${reportIds}::uuid[],
+      ${columnOf(reports, (each) => each.receiptNumber)}::text[]
+    ) as fresh (award_id, id, report_id, receipt_number)`)
+  const { rows } = await tx.execute<{ is_first: boolean }>(sql`
+    with fresh as (
+      select award.program_id, fresh.fiscal_quarter, count(*)::int as accepted
+      from unnest(${awardIds}::uuid[], ${quarters}::text[]) as fresh (award_id, fiscal_quarter)
+      join award on award.id = fresh.award_id
+      group by award.program_id, fresh.fiscal_quarter
+    ), moved as (
+      insert into coverage_cell as cell (program_id, fiscal_quarter, expected, accepted)
+      select program_id, fiscal_quarter, 0, accepted from fresh
+      on conflict (program_id, fiscal_quarter) do update set accepted = cell.accepted + excluded.accepted
+      returning program_id, fiscal_quarter, accepted
+    )
+    select coalesce(bool_and(moved.accepted = fresh.accepted), true) as is_first
+    from moved join fresh using (program_id, fiscal_quarter)`)
+  return { isFirst: rows[0]?.is_first ?? false }
+}
+
+/**
+ * Holds roll-up and coverage until the transaction ends: acceptances wait, as they do for a rebuild. To be called first, so
+ * that nobody waits for us while we wait for them.
+ */
+export async function lockRollup(tx: Transaction): Promise<void> {
+  await tx.execute(sql`lock table rollup_cell, coverage_cell in share row exclusive mode`)
+}
