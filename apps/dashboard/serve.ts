@@ -1,18 +1,26 @@
 // The production server: `node serve.ts` after a build. It answers plain http on its own, or sits behind a proxy
 // that ends TLS when MUSTER_ORIGIN names the address that people type.
 import { createServer, type RequestListener } from 'node:http'
-import { FolderInUse } from '@muster/api'
+import { FolderInUse, mostBytes } from '@muster/api'
 import { readEnvironment } from './src/lib/server/env.ts'
+import { refuseLargeBody } from './src/lib/server/refuse-large-body.ts'
+import { tooLargePage } from './src/lib/server/too-large-page.ts'
 
 const { host, port, origin } = readEnvironment()
 const address = origin === undefined ? undefined : new URL(origin)
+
+// A form with the largest file has fields and borders besides it. What is a little larger still reaches the page, which
+// says so itself; the rest is turned away here.
+const megabyte = 1024 * 1024
+const limits = { taken: mostBytes + 14 * megabyte, read: 1024 * megabyte }
+const largePage = tooLargePage(mostBytes)
 
 // adapter-node takes every request for https unless a header says otherwise, and would then refuse form posts
 // over plain http as cross-site. The headers are ours, set on each request, whatever a client sends.
 Object.assign(process.env, {
   PROTOCOL_HEADER: 'x-muster-protocol',
   HOST_HEADER: 'x-muster-host',
-  BODY_SIZE_LIMIT: process.env['BODY_SIZE_LIMIT'] ?? '64M',
+  BODY_SIZE_LIMIT: String(limits.taken),
 })
 
 // Opens the store as well: the `init` hook has run when this import is done.
@@ -26,6 +34,7 @@ const built: { handler: (...of: [...Parameters<RequestListener>, next: () => voi
 const server = createServer((request, response) => {
   request.headers['x-muster-protocol'] = address?.protocol.slice(0, -1) ?? 'http'
   request.headers['x-muster-host'] = address?.host ?? request.headers.host ?? 'localhost'
+  if (refuseLargeBody(request, response, limits, largePage)) return
   built.handler(request, response, () => response.writeHead(404).end())
 })
 

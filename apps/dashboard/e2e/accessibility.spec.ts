@@ -1,10 +1,12 @@
 // Every page, for everyone: axe, narrow screens, the keyboard, and a silent console.
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { asWorkbook } from './setting/as-workbook.ts'
 import { hydrated } from './setting/hydrated.ts'
 import { people, signInAs } from './setting/people.ts'
 import { sample } from './setting/places.ts'
 import { ownServer } from './setting/own-server.ts'
+import { sampleText, sampleWith } from './setting/sample-with.ts'
 
 const award = '2016-VT-BX-K012'
 const report = `/awards/${award}/FY2017Q4`
@@ -40,7 +42,17 @@ async function expectFitFor(page: Page, what: string) {
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
-const publicPages = ['/', '/plan', '/data', '/data/new_clients', '/releases', '/about', '/rules', '/sign-in']
+const publicPages = [
+  '/',
+  '/plan',
+  '/data',
+  '/data/new_clients',
+  '/releases',
+  '/about',
+  '/rules',
+  '/check',
+  '/sign-in',
+]
 
 const workPages: Record<string, readonly string[]> = {
   [people.official]: [
@@ -111,6 +123,33 @@ test('each answer of the upload page, and the certify page', async ({ page }) =>
   await expect(page.getByRole('alert')).toBeFocused()
   await expectFitFor(page, 'the certify page with its error summary')
   expect(heard.filter((text) => !text.includes('400'))).toEqual([])
+})
+
+test('each state of the page to try a file', async ({ page }) => {
+  const heard = complaints(page)
+  await page.goto(`${server.origin}/check`)
+  await hydrated(page)
+  const file = page.getByLabel('A file with quarterly counts')
+  const heading = page.locator('#check-heading')
+  await page.getByRole('button', { name: 'Paste rows' }).click()
+  await expectFitFor(page, 'the room for pasted rows')
+  await page.getByRole('button', { name: 'Paste rows' }).click()
+
+  await file.setInputFiles(sample('mistakes.csv'))
+  await expect(heading).toBeFocused()
+  await page.getByRole('button', { name: 'Mend it here' }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expectFitFor(page, 'findings with the grid open')
+
+  await file.setInputFiles(await sampleWith('odd.csv', 'state,metric', 'xq place,xq what'))
+  await expect(page.getByRole('heading', { name: /^We do not know/ })).toBeVisible()
+  await expectFitFor(page, 'columns to explain')
+
+  const text = await sampleText()
+  await file.setInputFiles(asWorkbook('counts.xlsx', { One: text, Two: text }))
+  await expect(heading).toHaveText('Which sheet of counts.xlsx has your counts?')
+  await expectFitFor(page, 'sheets to choose from')
+  expect(heard).toEqual([])
 })
 
 test('the upload works by keyboard alone', async ({ page }) => {

@@ -2,20 +2,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { hydrated } from './setting/hydrated.ts'
 import { askApi, people, signInAs } from './setting/people.ts'
-import { readSample } from './setting/read-sample.ts'
 import { ownServer } from './setting/own-server.ts'
+import { sampleWith } from './setting/sample-with.ts'
 
 const award = '2016-VT-BX-K012'
 
 test.describe.configure({ mode: 'serial' })
 
 const server = ownServer()
-
-/** `samples/clean.csv` with something replaced, as a file to choose. */
-async function cleanWith(name: string, from: string | RegExp, to: string) {
-  const text = (await readSample('clean.csv')).bytes.toString('utf8')
-  return { name, mimeType: 'text/csv', buffer: Buffer.from(text.replaceAll(from, to)) }
-}
 
 async function nationalNewClients(page: Page, quarter: string): Promise<number | null> {
   const trend = await askApi<{ quarters: { quarter: string }[]; total: (number | null)[] }>(
@@ -33,19 +27,19 @@ test('a second file says which answers it changes before it is sent', async ({ p
   await hydrated(page)
   await page
     .getByLabel('Your file with the counts')
-    .setInputFiles(await cleanWith('first.csv', 'none', 'none'))
+    .setInputFiles(await sampleWith('first.csv', 'none', 'none'))
   await page.getByRole('button', { name: 'Upload for FY2017 Q4' }).click()
   await expect(page.getByText('Your file is stored as a draft')).toBeVisible()
 
-  const second = await cleanWith('second.csv', ',clients_screened,,,58,', ',clients_screened,,,61,')
+  const second = await sampleWith('second.csv', ',clients_screened,,,58,', ',clients_screened,,,61,')
   await page.getByLabel('Another file with your counts').setInputFiles(second)
-  await expect(page.getByText('It changes 1 answer; 195 are stored now.')).toBeVisible()
+  await expect(page.getByText('It changes 1 of 195 values; here it is.')).toBeVisible()
   await expect(page.getByRole('row', { name: 'People screened TX 58 61' })).toBeVisible()
 
   await page
     .getByLabel('Another file with your counts')
-    .setInputFiles(await cleanWith('same.csv', 'none', 'none'))
-  await expect(page.getByText('This file says the same as what is stored')).toBeVisible()
+    .setInputFiles(await sampleWith('same.csv', 'none', 'none'))
+  await expect(page.getByText('It says the same as what is stored: nothing would change.')).toBeVisible()
 })
 
 test('a file for another quarter goes there only when the person says so', async ({ page }) => {
@@ -54,7 +48,7 @@ test('a file for another quarter goes there only when the person says so', async
   await hydrated(page)
   await page
     .getByLabel('Another file with your counts')
-    .setInputFiles(await cleanWith('third-quarter.csv', 'FY2017Q4', 'FY2017Q3'))
+    .setInputFiles(await sampleWith('third-quarter.csv', 'FY2017Q4', 'FY2017Q3'))
   await expect(page.getByRole('heading', { name: 'third-quarter.csv is not for this report' })).toBeFocused()
   await page.getByRole('button', { name: 'Upload it for FY2017 Q3 instead' }).click()
   await expect(page).toHaveURL(/\/FY2017Q3\?stored=2$/)

@@ -1,8 +1,11 @@
 // The ordinary web: everything that matters works where no script runs.
 import { expect, test } from '@playwright/test'
+import { asWorkbook } from './setting/as-workbook.ts'
+import { hydrated } from './setting/hydrated.ts'
 import { people } from './setting/people.ts'
 import { sample } from './setting/places.ts'
 import { ownServer } from './setting/own-server.ts'
+import { sampleText } from './setting/sample-with.ts'
 
 const award = '2016-VT-BX-K012'
 const quarter = 'FY2017Q4'
@@ -53,7 +56,7 @@ test('a grantee signs in, and gets from the server the findings that a browser w
   })
   const other = await scripted.newPage()
   await other.goto(`${server.origin}/awards/${award}/${quarter}`)
-  await other.getByRole('button', { name: 'Check and upload this file' }).waitFor({ state: 'detached' })
+  await hydrated(other)
   await other.getByLabel('Your file with the counts').setInputFiles(sample('mistakes.csv'))
   await expect(other.getByRole('heading', { name: await heading.innerText() })).toBeVisible()
   expect(await other.locator('ol.groups').innerText()).toBe(byServer)
@@ -76,6 +79,30 @@ test('a grantee uploads, certifies and has a receipt', async ({ page }) => {
   await page.getByText('have read this statement and sign it').click()
   await page.getByRole('button', { name: 'Certify and submit to your program officer' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Receipt')
+})
+
+test('a workbook is uploaded from the sheet that was chosen, and what it replaces is said first', async ({
+  page,
+}) => {
+  await page.goto(`${server.origin}/sign-in?next=/awards/${award}/FY2017Q3`)
+  await page.getByRole('button', { name: `Sign in as ${people.official}` }).click()
+  await page.getByText('Correct this report').click()
+  const text = (await sampleText()).replaceAll('FY2017Q4', 'FY2017Q3')
+  const workbook = asWorkbook('counts.xlsx', {
+    Before: text.replaceAll('FY2017Q3', 'FY2017Q2'),
+    Counts: text,
+  })
+  const file = page.getByLabel('The corrected file')
+  await file.setInputFiles(workbook)
+  await page.getByRole('button', { name: 'Check and upload this file' }).click()
+  await expect(page.getByRole('heading', { name: /^Which sheet of counts\.xlsx/ })).toBeVisible()
+  await page.getByLabel('Which sheet has your counts?').selectOption('Counts')
+  await file.setInputFiles(workbook)
+  await page.getByRole('button', { name: 'Check and upload this file' }).click()
+  await expect(page.getByText(/It changes \d+ of \d+ values; here they are\./)).toBeVisible()
+  await file.setInputFiles(workbook)
+  await page.getByRole('button', { name: 'Upload for FY2017 Q3' }).click()
+  await expect(page.getByText('Your file is stored as a draft')).toBeVisible()
 })
 
 test('an officer filters the queue and returns a report with a reason', async ({ page }) => {

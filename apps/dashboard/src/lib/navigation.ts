@@ -14,6 +14,7 @@ export const publicLinks: readonly NavigationLink[] = [
   { href: paths.plan(), label: 'The plan' },
   { href: paths.data(), label: 'Data' },
   { href: paths.releases(), label: 'Releases' },
+  { href: paths.check(), label: 'Try a file' },
   { href: paths.about(), label: 'Methods' },
 ]
 

@@ -23,6 +23,7 @@ export const paths = {
   metricCsv: (code: string) => `/data/${part(code)}/csv`,
   releases: () => '/releases',
   about: () => '/about',
+  check: () => '/check',
   rules: (code?: string) => `/rules${code === undefined ? '' : `#${part(code)}`}`,
 
   // Signing in and out.
@@ -34,16 +35,22 @@ export const paths = {
   // Grantees.
   awards: () => '/awards',
   award: (number: string) => `/awards/${part(number)}`,
-  report: (number: string, quarter: Quarter, of: { stored?: number } = {}) =>
+  report: (number: string, quarter: Quarter, of: { stored?: number; explained?: number } = {}) =>
     `/awards/${part(number)}/${part(quarter)}${query(of)}`,
-  reportTemplate: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/template`,
+  reportTemplate: (number: string, quarter: Quarter, layout: 'long' | 'wide' = 'long') =>
+    `/awards/${part(number)}/${part(quarter)}/template${layout === 'wide' ? '?layout=wide' : ''}`,
+  reportExplain: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/explain`,
+  reportStored: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/stored`,
   reportReceipt: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/receipt`,
   reportCertify: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/certify`,
 
   // Federal program officers.
   review: (of: { quarter?: Quarter; status?: string } = {}) => `/review${query(of)}`,
-  reviewReport: (number: string, quarter: Quarter, of: { decided?: string; lines?: string } = {}) =>
-    `/review/${part(number)}/${part(quarter)}${query(of)}`,
+  reviewReport: (
+    number: string,
+    quarter: Quarter,
+    of: { decided?: string; lines?: string; about?: string } = {},
+  ) => `/review/${part(number)}/${part(quarter)}${query(of)}`,
   notReported: (of: { quarter?: Quarter } = {}) => `/review/not-reported${query(of)}`,
   dashboard: (of: { metric?: string; part?: string } = {}) => `/dashboard${query(of)}`,
   dashboardPlan: (of: { fiscalYear?: number } = {}) => `/dashboard/plan${query(of)}`,

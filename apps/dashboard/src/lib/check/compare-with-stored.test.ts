@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareWithStored, type FileAnswer } from './compare-with-stored.ts'
+import { compareWithStored, type FileAnswer, type StoredLine } from './compare-with-stored.ts'
 
 const here = { awardNumber: '2016-VT-BX-K012', quarter: 'FY2017Q4' }
 const inFile = (metric: string, value: number, over: Partial<FileAnswer> = {}): FileAnswer => ({
@@ -10,60 +10,73 @@ const inFile = (metric: string, value: number, over: Partial<FileAnswer> = {}): 
   answer: { kind: 'value', value },
   ...over,
 })
-const stored = (key: string, value: number) => ({
+const stored = (key: string, value: number): StoredLine => ({
   key,
+  label: `Label of ${key}`,
   state: 'TX',
-  answer: { kind: 'value' as const, value },
+  answer: { kind: 'value', value },
 })
+const compareHere = (answers: FileAnswer[], lines: StoredLine[]) => {
+  const [comparison] = compareWithStored(answers, [{ place: here, revision: 3, lines }])
+  if (comparison === undefined) throw new Error('One report was given.')
+  return comparison
+}
 
 describe('compareWithStored', () => {
   it('finds what changes, what is new and what the file no longer has', () => {
-    const { answers, changes, ...before } = compareWithStored(
+    const { changes, ...sizes } = compareHere(
       [inFile('new_clients', 34), inFile('tips_received', 5), inFile('open_clients', 9)],
       [stored('new_clients', 31), stored('open_clients', 9), stored('housing_nights', 70)],
-      here,
     )
-    expect(answers).toBe(3)
-    expect(before.stored).toBe(3)
-    expect(changes).toEqual([
-      { key: 'new_clients', state: 'TX', from: stored('', 31).answer, to: { kind: 'value', value: 34 } },
-      { key: 'tips_received', state: 'TX', from: null, to: { kind: 'value', value: 5 } },
-      { key: 'housing_nights', state: 'TX', from: stored('', 70).answer, to: null },
+    expect(sizes).toEqual({ place: here, revision: 3, answers: 3, stored: 3, all: 4 })
+    expect(changes.map(({ key, from, to }) => [key, from, to])).toEqual([
+      ['new_clients', { kind: 'value', value: 31 }, { kind: 'value', value: 34 }],
+      ['tips_received', null, { kind: 'value', value: 5 }],
+      ['housing_nights', { kind: 'value', value: 70 }, null],
     ])
+    expect(changes.map(({ label }) => label)).toContain('New clients')
   })
 
   it('changes nothing when the same file comes again', () => {
-    expect(compareWithStored([inFile('new_clients', 34)], [stored('new_clients', 34)], here).changes).toEqual(
-      [],
-    )
+    expect(compareHere([inFile('new_clients', 34)], [stored('new_clients', 34)]).changes).toEqual([])
   })
 
-  it('looks at this report only: not at another award, quarter or state of the file', () => {
-    const { answers, changes } = compareWithStored(
+  it('looks at each report alone: not at another award, quarter or state of the file', () => {
+    const { answers, changes } = compareHere(
       [
         inFile('new_clients', 1, { award: '2015-VT-BX-K001' }),
         inFile('new_clients', 2, { quarter: 'FY2017Q3' }),
         inFile('new_clients', 3, { state: 'OK' }),
       ],
       [stored('new_clients', 3)],
-      here,
     )
     expect(answers).toBe(1)
     expect(changes.map(({ state }) => state)).toEqual(['OK', 'TX'])
   })
 
-  it('names a line once, also where the file has it twice', () => {
-    const { answers, changes } = compareWithStored(
-      [inFile('new_clients', 34), inFile('new_clients', 35)],
-      [],
-      here,
+  it('compares a file with several reports at once', () => {
+    const earlier = { ...here, quarter: 'FY2017Q3' }
+    const comparisons = compareWithStored(
+      [inFile('new_clients', 1), inFile('new_clients', 2, { quarter: 'FY2017Q3' })],
+      [
+        { place: here, revision: 1, lines: [stored('new_clients', 1)] },
+        { place: earlier, revision: null, lines: [] },
+      ],
     )
+    expect(comparisons.map(({ place, changes }) => [place.quarter, changes.length])).toEqual([
+      ['FY2017Q4', 0],
+      ['FY2017Q3', 1],
+    ])
+  })
+
+  it('names a line once, also where the file has it twice', () => {
+    const { answers, changes } = compareHere([inFile('new_clients', 34), inFile('new_clients', 35)], [])
     expect(answers).toBe(1)
     expect(changes.map(({ to }) => to)).toEqual([{ kind: 'value', value: 34 }])
   })
 
   it('does not take a line left blank for a stored answer', () => {
-    const blank = { key: 'new_clients', state: 'TX', answer: null }
-    expect(compareWithStored([], [blank], here)).toEqual({ answers: 0, stored: 0, changes: [] })
+    const blank = { key: 'new_clients', label: 'New clients', state: 'TX', answer: null }
+    expect(compareHere([], [blank])).toMatchObject({ answers: 0, stored: 0, all: 0, changes: [] })
   })
 })

@@ -1,12 +1,21 @@
-import { stratumKey, type Stratum } from '@muster/metrics'
+import { stratumKey, stratumLabel, type Stratum } from '@muster/metrics'
 import { sameAnswer, type LineAnswer } from '#lib/report/answer.ts'
-import type { ReportPlace } from './destination.ts'
+import { placeKey, type ReportPlace } from './destination.ts'
 
-/** A line of the report as it is stored now. */
+/** A line of a report as it is stored now. */
 export interface StoredLine {
   key: string
+  label: string
   state: string
   answer: LineAnswer
+}
+
+/** A report as it is stored now. */
+export interface StoredReport {
+  place: ReportPlace
+  /** Its newest revision; null if nothing is stored for it. */
+  revision: number | null
+  lines: readonly StoredLine[]
 }
 
 /** An answer in a file. */
@@ -20,44 +29,80 @@ export interface FileAnswer {
 
 export interface LineChange {
   key: string
+  label: string
   state: string
   from: LineAnswer
   to: LineAnswer
 }
 
-/** What an upload would do to the stored report. */
-export interface Comparison {
+/** What an upload would do to one stored report. */
+export interface PlaceComparison {
+  place: ReportPlace
+  /** What it was compared with; null if nothing is stored. */
+  revision: number | null
   /** Answers that the file has for this report. */
   answers: number
   /** Answers stored now. */
   stored: number
+  /** Lines that have an answer in the file or in the report. */
+  all: number
   /** In the order of the file; then what the file no longer has. */
   changes: readonly LineChange[]
 }
 
-/** Compares a file's answers for the report `here` with what is stored for it. A file replaces the report as a whole. */
+/** Compares a file's answers with what is stored for the reports that they are for. A file replaces a report as a whole. */
 export function compareWithStored(
   answers: Iterable<FileAnswer>,
-  stored: readonly StoredLine[],
-  here: ReportPlace,
-): Comparison {
-  const before = new Map(
-    stored.filter(({ answer }) => answer !== null).map((line) => [`${line.state} ${line.key}`, line]),
-  )
-  const count = before.size
-  const changes: LineChange[] = []
-  // A line that stands twice is a finding of its own; here its first row speaks.
-  const inFile = new Set<string>()
-  for (const { award, quarter, state, stratum, answer } of answers) {
-    if (award !== here.awardNumber || quarter !== here.quarter) continue
+  stored: readonly StoredReport[],
+): readonly PlaceComparison[] {
+  const open = new Map(stored.map((report) => [placeKey(report.place), new OpenComparison(report)]))
+  if (open.size === 0) return []
+  for (const answer of answers)
+    open.get(placeKey({ awardNumber: answer.award, quarter: answer.quarter }))?.take(answer)
+  return [...open.values()].map((comparison) => comparison.finish())
+}
+
+class OpenComparison {
+  readonly #report: StoredReport
+  readonly #before: Map<string, StoredLine>
+  readonly #stored: number
+  readonly #inFile = new Set<string>()
+  readonly #changes: LineChange[] = []
+
+  constructor(report: StoredReport) {
+    this.#report = report
+    const answered = report.lines.filter(({ answer }) => answer !== null)
+    this.#before = new Map(answered.map((line) => [`${line.state} ${line.key}`, line]))
+    this.#stored = this.#before.size
+  }
+
+  take({ state, stratum, answer }: FileAnswer): void {
     const key = stratumKey(stratum)
     const line = `${state} ${key}`
-    if (inFile.has(line)) continue
-    inFile.add(line)
-    const from = before.get(line)?.answer ?? null
-    before.delete(line)
-    if (!sameAnswer(from, answer)) changes.push({ key, state, from, to: answer })
+    // A line that stands twice is a finding of its own; here its first row speaks.
+    if (this.#inFile.has(line)) return
+    this.#inFile.add(line)
+    const from = this.#before.get(line)?.answer ?? null
+    this.#before.delete(line)
+    if (sameAnswer(from, answer)) return
+    this.#changes.push({ key, label: stratumLabel(stratum), state, from, to: answer })
   }
-  for (const { key, state, answer } of before.values()) changes.push({ key, state, from: answer, to: null })
-  return { answers: inFile.size, stored: count, changes }
+
+  finish(): PlaceComparison {
+    const gone = [...this.#before.values()].map(({ key, label, state, answer }) => ({
+      key,
+      label,
+      state,
+      from: answer,
+      to: null,
+    }))
+    return {
+      place: this.#report.place,
+      revision: this.#report.revision,
+      answers: this.#inFile.size,
+      stored: this.#stored,
+      all: this.#inFile.size + gone.length,
+      changes: [...this.#changes, ...gone],
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agreedTo, destinationOf } from './destination.ts'
+import { destinationOf, placesOf } from './destination.ts'
 
 const here = { awardNumber: '2016-VT-BX-K012', quarter: 'FY2017Q4' }
 const before = { ...here, quarter: 'FY2017Q3' }
@@ -27,13 +27,12 @@ describe('destinationOf', () => {
   })
 })
 
-describe('agreedTo', () => {
+describe('placesOf', () => {
   it('names every report that would change, and only those', () => {
-    expect(agreedTo({ kind: 'here' }, here)).toBe('2016-VT-BX-K012 FY2017Q4')
-    expect(agreedTo({ kind: 'elsewhere', others: [before] }, here)).toBe('2016-VT-BX-K012 FY2017Q3')
-    expect(agreedTo({ kind: 'here_and_elsewhere', others: [another] }, here)).toBe(
-      '2015-VT-BX-K001 FY2017Q4\n2016-VT-BX-K012 FY2017Q4',
-    )
-    expect(agreedTo({ kind: 'unknown' }, here)).toBe('')
+    expect(placesOf({ kind: 'here' }, here)).toEqual([here])
+    expect(placesOf({ kind: 'elsewhere', others: [before] }, here)).toEqual([before])
+    expect(placesOf({ kind: 'here_and_elsewhere', others: [another] }, here)).toEqual([here, another])
+    expect(placesOf({ kind: 'unknown' }, here)).toEqual([])
+    expect(placesOf({ kind: 'nowhere' }, here)).toEqual([])
   })
 })

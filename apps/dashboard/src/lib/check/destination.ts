@@ -6,6 +6,8 @@ export interface ReportPlace {
 
 /** Which reports a file would change, seen from the page of one report. */
 export type Destination =
+  /** Nobody asked: the file is only tried, and goes nowhere. */
+  | { kind: 'nowhere' }
   /** It names no award or quarter that can be read. */
   | { kind: 'unknown' }
   /** Exactly this report. */
@@ -31,10 +33,12 @@ export function destinationOf(places: readonly ReportPlace[], here: ReportPlace)
 /** `2016-VT-BX-K012 FY2017Q4`: one text for one report, in the order of awards, then of time. */
 export const placeKey = ({ awardNumber, quarter }: ReportPlace): string => `${awardNumber} ${quarter}`
 
-/** All reports that a file changes, in a form field: what a person has seen and agreed to. */
-export const agreedTo = (destination: Destination, here: ReportPlace): string => {
-  if (destination.kind === 'unknown') return ''
-  const others = 'others' in destination ? destination.others : []
-  const all = destination.kind === 'elsewhere' ? others : [here, ...others]
-  return all.map(placeKey).sort().join('\n')
-}
+/** The reports besides `here` that a file would change. */
+export const othersOf = (destination: Destination): readonly ReportPlace[] =>
+  'others' in destination ? destination.others : []
+
+/** All reports that a file would change. */
+export const placesOf = (destination: Destination, here: ReportPlace): readonly ReportPlace[] =>
+  destination.kind === 'here' || destination.kind === 'here_and_elsewhere'
+    ? [here, ...othersOf(destination)]
+    : othersOf(destination)

@@ -4,6 +4,8 @@ export interface FindingPlace {
   severity: 'error' | 'warning' | 'info'
   row: number | null
   column: string | null
+  /** The place as a spreadsheet shows it: `G14`. */
+  cell?: string | null
   value: string | null
   message: string
   fix: string

@@ -3,8 +3,11 @@ import type { Destination } from './destination.ts'
 import { mayUpload, verdictOf } from './verdict.ts'
 
 const others = [{ awardNumber: '2016-VT-BX-K012', quarter: 'FY2017Q3' }]
-const judge = (destination: Destination, error = 0, warning = 0, readable = true) =>
-  verdictOf({ readable, destination, summary: { file: 'counts.csv', counts: { error, warning, info: 0 } } })
+const judge = (destination: Destination, error = 0, warning = 0, readable = true, sheets: string[] = []) =>
+  verdictOf({
+    destination,
+    summary: { file: 'counts.csv', readable, sheets, sheet: null, counts: { error, warning, info: 0 } },
+  })
 
 describe('verdictOf', () => {
   it('says how many things are to be fixed, in words', () => {
@@ -26,6 +29,20 @@ describe('verdictOf', () => {
   it('never calls a file ready that is for another report', () => {
     expect(judge({ kind: 'elsewhere', others }).kind).toBe('elsewhere')
     expect(judge({ kind: 'here_and_elsewhere', others }).kind).toBe('here_and_elsewhere')
+  })
+
+  it('asks for the sheet of a workbook before it calls it unreadable', () => {
+    expect(judge({ kind: 'unknown' }, 1, 0, false, ['Q3', 'Q4'])).toEqual({
+      kind: 'to_choose',
+      heading: 'Which sheet of counts.csv has your counts?',
+    })
+    expect(judge({ kind: 'unknown' }, 1, 0, false, ['Q4']).kind).toBe('unreadable')
+  })
+
+  it('offers no upload for a file that is only tried', () => {
+    const verdict = judge({ kind: 'nowhere' }, 0, 1)
+    expect(verdict.heading).toBe('You have nothing to fix in counts.csv, but 1 thing to look at')
+    expect(mayUpload(verdict)).toBe(false)
   })
 
   it.each<[string, Destination, number, boolean]>([

@@ -4,10 +4,14 @@ import type { CheckedFile } from './check-one-file.ts'
 /** What a person may do with a checked file, and what stands above it. */
 export interface Verdict {
   kind:
+    /** A workbook with several sheets: one must be chosen. */
+    | 'to_choose'
     /** Not a table: choose another file. */
     | 'unreadable'
     /** Something must be mended first. */
     | 'to_mend'
+    /** Good, but only tried: it goes nowhere. */
+    | 'tried'
     /** Good, but for other reports: a choice of its own. */
     | 'elsewhere'
     /** Good, for this report and others: a choice of its own. */
@@ -17,12 +21,15 @@ export interface Verdict {
   heading: string
 }
 
-type Judged = Pick<CheckedFile, 'readable' | 'destination'> & {
-  summary: { file: string; counts: { error: number; warning: number; info: number } }
+type Judged = Pick<CheckedFile, 'destination'> & {
+  summary: Pick<CheckedFile['summary'], 'file' | 'counts' | 'readable' | 'sheets' | 'sheet'>
 }
 
 /** Judges a checked file. Errors block; warnings do not. */
-export function verdictOf({ readable, destination, summary: { file, counts } }: Judged): Verdict {
+export function verdictOf({ destination, summary }: Judged): Verdict {
+  const { file, counts, readable, sheets, sheet } = summary
+  if (!readable && sheets.length > 1 && sheet === null)
+    return { kind: 'to_choose', heading: `Which sheet of ${file} has your counts?` }
   if (!readable) return { kind: 'unreadable', heading: `We cannot read ${file} as a table` }
   if (counts.error > 0) {
     // What is wrong in the file of another report matters less than that it is another report's.
@@ -32,23 +39,24 @@ export function verdictOf({ readable, destination, summary: { file, counts } }: 
         : `You have ${countOf(counts.error, 'thing')} to fix in ${file}`
     return { kind: 'to_mend', heading }
   }
+  const toLookAt = counts.warning === 0 ? '' : `, with ${countOf(counts.warning, 'thing')} to look at`
   switch (destination.kind) {
     case 'unknown':
       return { kind: 'unreadable', heading: `${file} does not say which report it is for` }
+    case 'nowhere':
+      return {
+        kind: 'tried',
+        heading: `You have nothing to fix in ${file}${toLookAt.replace(', with', ', but')}`,
+      }
     case 'elsewhere':
       return { kind: 'elsewhere', heading: `${file} is not for this report` }
     case 'here_and_elsewhere':
       return { kind: 'here_and_elsewhere', heading: `${file} is for this report, and for others` }
     case 'here':
-      return {
-        kind: 'ready',
-        heading:
-          counts.warning === 0
-            ? `${file} is ready to upload`
-            : `${file} is ready to upload, with ${countOf(counts.warning, 'thing')} to look at`,
-      }
+      return { kind: 'ready', heading: `${file} is ready to upload${toLookAt}` }
   }
 }
 
 /** Whether the person may upload the file as it is. */
-export const mayUpload = ({ kind }: Verdict): boolean => kind !== 'unreadable' && kind !== 'to_mend'
+export const mayUpload = ({ kind }: Verdict): boolean =>
+  kind === 'ready' || kind === 'elsewhere' || kind === 'here_and_elsewhere'

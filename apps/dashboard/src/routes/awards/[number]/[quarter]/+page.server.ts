@@ -1,41 +1,49 @@
 import { mostBytes } from '@muster/api'
 import { fail, redirect } from '@sveltejs/kit'
+import { isAgreed } from '#lib/check/agreement.ts'
 import { checkOneFile } from '#lib/check/check-one-file.ts'
-import { agreedTo } from '#lib/check/destination.ts'
+import { compareWithStored } from '#lib/check/compare-with-stored.ts'
+import { placesOf } from '#lib/check/destination.ts'
 import { tooLarge } from '#lib/check/too-large.ts'
 import { paths } from '#lib/paths.ts'
 import { ask } from '#lib/server/ask.ts'
-import { reportInAddress } from '#lib/server/report-in-address.ts'
 import { attempt } from '#lib/server/attempt.ts'
-import { formLabels } from '#lib/server/form-labels.ts'
+import { reportInAddress } from '#lib/server/report-in-address.ts'
 import { ruleSentences } from '#lib/server/rule-sentences.ts'
+import { storedReport } from '#lib/server/stored-report.ts'
 import { todayOf } from '#lib/server/today.ts'
+import { readWishes } from './read-wishes.ts'
 import { sendUpload } from './send-upload.ts'
+import { storedFor } from './stored-for.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { awardNumber, quarter } = reportInAddress(event.params)
-  const [report, awards] = await ask(event, (api) =>
-    Promise.all([api.reports.get({ awardNumber, quarter }), api.awards.facts()]),
+  const [report, awards, knownColumns] = await ask(event, (api) =>
+    Promise.all([
+      api.reports.get({ awardNumber, quarter }),
+      api.awards.facts({ quarter }),
+      api.reports.columnMapping(),
+    ]),
   )
   return {
     report,
     awards,
+    knownColumns,
     here: { awardNumber, quarter },
     mostBytes,
     justStored: report.revision !== null && event.url.searchParams.get('stored') === String(report.revision),
     // What a new file is compared with, in the browser.
-    stored: report.lines.map(({ key, state, answer }) => ({ key, state, answer })),
+    stored: storedReport(report),
     today: todayOf(event),
-    labels: formLabels(report.programKind, quarter),
     sentences: ruleSentences,
   }
 }
 
 export const actions: Actions = {
-  /** Takes a file: checks it, asks when it is for another report, stores it as a draft. */
+  /** Takes a file: checks it, asks before it replaces anything or goes to another report, stores it as a draft. */
   upload: async (event) => {
-    const { awardNumber, quarter } = reportInAddress(event.params)
+    const here = reportInAddress(event.params)
     const form = await event.request.formData()
     const file = form.get('file')
     if (!(file instanceof File) || file.size === 0) {
@@ -43,37 +51,49 @@ export const actions: Actions = {
     }
     // Said before the file is checked: a check of what is refused anyway would only cost time.
     if (file.size > mostBytes) return fail(413, { problem: tooLarge(mostBytes) })
-    const here = { awardNumber, quarter }
-    const [awards, report] = await ask(event, (api) =>
-      Promise.all([api.awards.facts(), api.reports.get(here)]),
+    const [awards, knownColumns] = await ask(event, (api) =>
+      Promise.all([api.awards.facts({ quarter: here.quarter }), api.reports.columnMapping()]),
     )
-    const checked = await checkOneFile({
-      file,
-      today: todayOf(event),
-      awards,
-      here,
-      stored: report.lines,
-    })
-    // Where a file goes is never a surprise: to this report, or to those that the person has seen and agreed to.
-    const isAgreed =
-      checked.destination.kind === 'here' || form.get('agreed') === agreedTo(checked.destination, here)
-    if (!checked.readable || checked.summary.counts.error > 0 || !isAgreed) return fail(422, { checked })
+    const wishes = readWishes(form, knownColumns)
+    if (wishes.kind === 'unreadable') return fail(400, { problem: wishes.problem })
+    const setting = { today: todayOf(event), awards, here, stored: [] }
+    const outcome = await checkOneFile(file, setting, wishes.changes)
+    const stored = await storedFor(event, placesOf(outcome.checked.destination, here))
+    const comparisons = compareWithStored(outcome.values.each(), stored)
+    const checked = { ...outcome.checked, comparisons }
+    // Nothing is replaced, and nothing goes to another report, but what the person has seen and agreed to.
+    const agreed = isAgreed(checked.destination, comparisons, form.get('agreed'))
+    if (!checked.summary.readable || checked.summary.counts.error > 0 || !agreed)
+      return fail(422, { checked })
 
-    const sent = await attempt(event, (api) => sendUpload(api, file))
+    const sent = await attempt(event, (api) => sendUpload(api, form))
     if (sent.kind === 'refused') return fail(sent.status, { problem: sent.message })
-    const outcome = sent.value
-    if (outcome.kind === 'refused') {
+    if (sent.value.kind === 'refused') {
       // The server knows more than the file: what the organization reported before.
-      return fail(422, { checked: { ...checked, summary: outcome.result } })
+      return fail(422, { checked: { ...checked, summary: sent.value.result } })
     }
-    const stored =
-      outcome.reports.find((one) => one.awardNumber === awardNumber && one.quarter === quarter) ??
-      outcome.reports[0]
+    const { reports } = sent.value
+    const [first] = reports
+    const shown =
+      reports.find((one) => one.awardNumber === here.awardNumber && one.quarter === here.quarter) ?? first
     redirect(
       303,
-      stored === undefined
+      shown === undefined
         ? paths.awards()
-        : paths.report(stored.awardNumber, stored.quarter, { stored: stored.revisionNumber }),
+        : paths.report(shown.awardNumber, shown.quarter, { stored: shown.revisionNumber }),
     )
+  },
+
+  /** Keeps for the organization what columns stand for. The form has column names only, nothing of the file. */
+  columns: async (event) => {
+    const { awardNumber } = reportInAddress(event.params)
+    const wishes = readWishes(await event.request.formData(), [])
+    if (wishes.kind === 'unreadable') return fail(400, { problem: wishes.problem })
+    const columns = [...wishes.changes.columnMapping]
+    if (columns.length === 0) return fail(400, { problem: 'Choose what at least one column stands for.' })
+    const kept = await attempt(event, (api) => api.reports.mapColumns({ awardNumber, columns }))
+    return kept.kind === 'refused'
+      ? fail(kept.status, { problem: kept.message })
+      : { remembered: columns.length }
   },
 }

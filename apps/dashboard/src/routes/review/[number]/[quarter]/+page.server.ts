@@ -6,6 +6,7 @@ import { reportInAddress } from '#lib/server/report-in-address.ts'
 import { attempt } from '#lib/server/attempt.ts'
 import type { Caller } from '#lib/server/caller.ts'
 import { ruleSentences } from '#lib/server/rule-sentences.ts'
+import { citationOf } from './citation-of.ts'
 import { lineViewIn } from './line-views.ts'
 import { mainMetricOf } from './main-metric.ts'
 import { whatMoved } from './what-moved.ts'
@@ -24,7 +25,8 @@ export const load: PageServerLoad = async (event) => {
     decided === 'accepted' || decided === 'reopened'
       ? whatMoved(report, metric, await ask(event, (api) => api.dashboard.trend({ metric })))
       : undefined
-  return { report, decided, moved, view: lineViewIn(search), sentences: ruleSentences }
+  const citing = citationOf(report.explanations, search.get('about'))
+  return { report, decided, moved, citing, view: lineViewIn(search), sentences: ruleSentences }
 }
 
 /** Reads the form of a decision, asks the api for it, and comes back to the page that shows the result. */

@@ -5,7 +5,8 @@ import type { RequestHandler } from './$types'
 /** The template of one report, as a file. */
 export const GET: RequestHandler = async (event) => {
   const { awardNumber, quarter } = reportInAddress(event.params)
-  const { fileName, csv } = await ask(event, (api) => api.awards.template({ awardNumber, quarter }))
+  const layout = event.url.searchParams.get('layout') === 'wide' ? 'wide' : 'long'
+  const { fileName, csv } = await ask(event, (api) => api.awards.template({ awardNumber, quarter, layout }))
   return new Response(csv, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

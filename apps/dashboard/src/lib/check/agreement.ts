@@ -1,0 +1,37 @@
+import { placeKey, type Destination, type ReportPlace } from './destination.ts'
+import type { PlaceComparison } from './compare-with-stored.ts'
+
+/**
+ * All reports that a file would change and the revision of each that it would replace, in a form field: what a person
+ * has seen and agreed to. When somebody stores another revision in the meantime, it no longer matches.
+ */
+export const agreementTo = (comparisons: readonly PlaceComparison[]): string =>
+  comparisons
+    .map(({ place, revision }) => `${placeKey(place)} after revision ${revision ?? 0}`)
+    .sort()
+    .join('\n')
+
+/**
+ * Whether an upload may go ahead: the person has agreed to exactly what it does; or it goes to the report that they are
+ * at, and takes nothing away there.
+ */
+export function isAgreed(
+  destination: Destination,
+  comparisons: readonly PlaceComparison[],
+  agreed: unknown,
+): boolean {
+  if (comparisons.length > 0 && agreed === agreementTo(comparisons)) return true
+  return (
+    destination.kind === 'here' &&
+    comparisons.every(({ stored, changes }) => stored === 0 || changes.length === 0)
+  )
+}
+
+/** The reports of `destination` that nobody has compared yet. */
+export const notCompared = (
+  places: readonly ReportPlace[],
+  comparisons: readonly PlaceComparison[],
+): readonly ReportPlace[] => {
+  const compared = new Set(comparisons.map(({ place }) => placeKey(place)))
+  return places.filter((place) => !compared.has(placeKey(place)))
+}

@@ -1,0 +1,16 @@
+import type { StoredReport } from '#lib/check/compare-with-stored.ts'
+import type { Outputs } from './caller.ts'
+
+/** What a new file is compared with: a report as it is stored now. */
+export const storedReport = ({
+  awardNumber,
+  quarter,
+  revision,
+  lines,
+}: Outputs['reports']['get']): StoredReport => ({
+  place: { awardNumber, quarter },
+  revision,
+  lines: lines
+    .filter(({ answer }) => answer !== null)
+    .map(({ key, label, state, answer }) => ({ key, label, state, answer })),
+})
