@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkFile, summarize } from '@muster/intake'
+import { checkFile, publishedSummary } from '@muster/intake'
 import { describeCheck } from '../describe-check.ts'
 import { isoDateOrToday } from '../iso-date-or-today.ts'
 import { usage } from '../usage.ts'
@@ -19,8 +19,9 @@ export async function check(args: readonly string[]): Promise<number> {
     const result = await checkFile(createReadStream(asked.file), {
       fileName: basename(asked.file),
       today: asked.today,
+      ...(asked.sheet !== undefined && { sheet: asked.sheet }),
     })
-    const printed = asked.json ? JSON.stringify(summarize(result)) : describeCheck(result)
+    const printed = asked.json ? JSON.stringify(publishedSummary(result)) : describeCheck(result)
     process.stdout.write(`${printed}\n`)
     if (!result.readable) return unreadable
     return result.counts.error > 0 ? 1 : 0
@@ -37,13 +38,17 @@ function readArguments(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, today: { type: 'string' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        sheet: { type: 'string' },
+        today: { type: 'string' },
+      },
     })
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return 'Name one file to check.'
     const today = isoDateOrToday(values.today)
     if (today === undefined) return `--today takes a date such as 2017-10-16, not "${values.today}".`
-    return { file, json: values.json, today }
+    return { file, json: values.json, today, sheet: values.sheet }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
