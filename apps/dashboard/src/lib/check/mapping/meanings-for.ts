@@ -4,6 +4,7 @@ import {
   formFor,
   isTotal,
   parseFiscalQuarter,
+  stratumKey,
   stratumLabel,
   totalOf,
   type Stratum,
