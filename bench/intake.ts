@@ -25,9 +25,13 @@ try {
   const administrator = await registerAwards(server.url, history.awards)
   say(`${history.awards.length} awards registered`)
   const bench = await bareCopy(server.url)
-  const loader = fork(new URL('./intake/loader.ts', import.meta.url), [server.url, path, administrator, now], {
-    execArgv: ['--expose-gc'],
-  })
+  const loader = fork(
+    new URL('./intake/loader.ts', import.meta.url),
+    [server.url, path, administrator, now],
+    {
+      execArgv: ['--expose-gc'],
+    },
+  )
   await once(loader, 'message')
   const load = async (): Promise<Loaded> => {
     loader.send('load')

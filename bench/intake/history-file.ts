@@ -64,7 +64,7 @@ export async function writeHistory(path: string, { awards, quarters }: History):
   let repairs = 0
   let reports = 0
   file.write('award_number,fiscal_quarter,state,metric,breakdown,category,value,note\r\n')
-  for (const [index, { number, states: served }] of awards.entries()) {
+  for (const { number, states: served } of awards) {
     for (const [at, quarter] of quarters.entries()) {
       const isDoubtful = reports++ % reportsToDoubt === 0
       let text = ''

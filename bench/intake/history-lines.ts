@@ -74,7 +74,11 @@ const totals: Readonly<Record<string, (clients: number, id: number) => number>> 
  */
 export function valueOf(
   { metric, place, of }: HistoryLine,
-  { id, clients, isDoubtful }: { readonly id: number; readonly clients: number; readonly isDoubtful: boolean },
+  {
+    id,
+    clients,
+    isDoubtful,
+  }: { readonly id: number; readonly clients: number; readonly isDoubtful: boolean },
 ): number {
   const source = isDoubtful && metric === 'services_provided' ? 'clients_receiving_service' : metric
   const total = (totals[source]?.(clients, id) ?? clients) - (source === metric ? 0 : 1)

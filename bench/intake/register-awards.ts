@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createCaller, loadActor, registerFirstAdministrator, silentLog } from '../../packages/api/src/index.ts'
+import {
+  createCaller,
+  loadActor,
+  registerFirstAdministrator,
+  silentLog,
+} from '../../packages/api/src/index.ts'
 import { anonymous, openDatabase } from '../../packages/api/src/index.ts'
 import type { HistoryAward } from './history-file.ts'
 
@@ -13,13 +18,24 @@ const awardsOfOrganization = 10
 export async function registerAwards(url: string, awards: readonly HistoryAward[]): Promise<string> {
   const store = await openDatabase({ kind: 'postgres', url })
   try {
-    const base = { store, now, newId: randomUUID, settings: { demonstration: false }, log: silentLog, requestId: 'bench' }
+    const base = {
+      store,
+      now,
+      newId: randomUUID,
+      settings: { demonstration: false },
+      log: silentLog,
+      requestId: 'bench',
+    }
     const { id } = await registerFirstAdministrator(
       { ...base, actor: anonymous },
       { name: 'Benchmark', email: 'benchmark@example.org' },
     )
     const { administration } = createCaller({ ...base, actor: await loadActor(store.db, id) })
-    const office = await administration.registerOffice({ code: 'BENCH', department: 'Benchmark', name: 'Benchmark' })
+    const office = await administration.registerOffice({
+      code: 'BENCH',
+      department: 'Benchmark',
+      name: 'Benchmark',
+    })
     const program = await administration.registerProgram({
       code: 'BENCH',
       name: 'Benchmark',

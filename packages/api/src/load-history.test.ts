@@ -93,7 +93,10 @@ onEveryDatabase('loading history', (store) => {
     expect(outcome.reports).toBe(3)
     const after = await stored(store())
     expect(after['observation']).toBe((before['observation'] ?? 0) + outcome.lines)
-    expect([after['report'], after['upload']]).toEqual([(before['report'] ?? 0) + 3, (before['upload'] ?? 0) + 1])
+    expect([after['report'], after['upload']]).toEqual([
+      (before['report'] ?? 0) + 3,
+      (before['upload'] ?? 0) + 1,
+    ])
     expect(after['auditEvent']).toBe((before['auditEvent'] ?? 0) + 1)
     const { kept, rebuilt } = await keptAndRebuilt()
     expect(kept).toEqual(rebuilt)
@@ -108,7 +111,9 @@ onEveryDatabase('loading history', (store) => {
   })
 
   it('comes to the same whatever the order of the rows', async () => {
-    const [header, ...rows] = (await textOf(section(0, quarter, 5), section(1, quarter, 9))).trimEnd().split('\r\n')
+    const [header, ...rows] = (await textOf(section(0, quarter, 5), section(1, quarter, 9)))
+      .trimEnd()
+      .split('\r\n')
     const mixed = rows.map((row, index) => ({ row, key: (index * 7919) % rows.length }))
     mixed.sort((one, other) => one.key - other.key)
     const outcome = await load([header, ...mixed.map(({ row }) => row), ''].join('\r\n'))
@@ -196,9 +201,10 @@ onEveryDatabase('loading history', (store) => {
     await expect(
       acceptReport(officer, { awardNumber: awards[0], quarter, revisionNumber: 1 }),
     ).rejects.toThrow()
-    expect(
-      await uploadReport(grantee, formWith(reportFile(section(0, quarter, 13)))),
-    ).toMatchObject({ kind: 'stored', reports: [{ revisionNumber: 2 }] })
+    expect(await uploadReport(grantee, formWith(reportFile(section(0, quarter, 13))))).toMatchObject({
+      kind: 'stored',
+      reports: [{ revisionNumber: 2 }],
+    })
   })
 
   async function lastUpload() {

@@ -48,9 +48,10 @@ export async function checkFile(bytes: ByteSource, options: CheckOptions): Promi
   )
   const read = reader.finish()
   const table = { ...read, isWhole: read.isWhole && source.isWhole }
+  // Whoever takes the lines need not wait for the rules.
+  await telling.finish()
   judgeTable(table, sink)
   judgeReports(sink, known, table)
-  await telling.finish()
   return result(options, source, { ...table, unmapped: reader.unknown.found }, sink)
 }
 

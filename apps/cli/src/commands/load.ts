@@ -1,13 +1,13 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { FolderInUse, isRefusal, loadHistoryInto, type LoadOutcome } from '@muster/api'
+import { FolderInUse, isRefusal, loadHistoryInto, type LoadOutcome, type Where } from '@muster/api'
 import { describeCheck } from '../describe-check.ts'
 import { whereFromEnvironment } from '../env.ts'
 import { usage } from '../usage.ts'
 
 const unreadable = 2
 
-/** `muster load FILE`: takes over counts that were accepted before Muster came, all of them or none. */
+/** `muster load FILE…`: takes over counts that were accepted before Muster came, of each file all of them or none. */
 export async function load(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if (typeof asked === 'string') {
@@ -16,11 +16,21 @@ export async function load(args: readonly string[]): Promise<number> {
   }
   const where =
     asked.folder === undefined ? whereFromEnvironment() : { kind: 'folder' as const, folder: asked.folder }
+  for (const [at, file] of asked.files.entries()) {
+    const code = await loadOne(where, file, asked.as)
+    if (code === 0) continue
+    const left = asked.files.length - at - 1
+    if (left > 0) process.stderr.write(`${counted(left, 'file')} after it not loaded either.\n`)
+    return code
+  }
+  return 0
+}
+
+async function loadOne(where: Where, file: string, as: string): Promise<number> {
   try {
-    const now = new Date().toISOString()
-    return report(await loadHistoryInto(where, { path: asked.file, as: asked.as, now }))
+    return report(await loadHistoryInto(where, { path: file, as, now: new Date().toISOString() }))
   } catch (error) {
-    const sentence = sentenceFor(error, asked.file)
+    const sentence = sentenceFor(error, file)
     if (sentence === undefined) throw error
     process.stderr.write(`${sentence}\n`)
     return unreadable
@@ -51,10 +61,9 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: { as: { type: 'string' }, folder: { type: 'string' } },
     })
-    const [file, ...more] = positionals
-    if (file === undefined || more.length > 0) return 'Name one file to load.'
+    if (positionals.length === 0) return 'Name the file to load.'
     if (values.as === undefined) return 'Say who loads it: --as and the e-mail address of an administrator.'
-    return { file, as: values.as, folder: values.folder }
+    return { files: positionals, as: values.as, folder: values.folder }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -1,4 +1,11 @@
-import { CellSums, CopyRows, roomOfBlock, saidNotReported, saidNotTracked, writeBlock } from '@muster/data/loading'
+import {
+  CellSums,
+  CopyRows,
+  roomOfBlock,
+  saidNotReported,
+  saidNotTracked,
+  writeBlock,
+} from '@muster/data/loading'
 import { answerKinds } from '@muster/intake'
 import { GatheredLines } from './gathered-lines.ts'
 import type { HistoryReports } from './history-reports.ts'

@@ -1,22 +1,25 @@
 import { on } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { columnsIn } from './line-columns.ts'
 import type { FromReader, HistoryJob, LinesRead, ToReader } from './messages.ts'
+import { keepReaderThread, takeReaderThread } from './reader-thread.ts'
 
 type Message<Kind extends FromReader['kind']> = Extract<FromReader, { kind: Kind }>
 
 /**
- * A file of history that is read by a thread of its own. To be asked in this order: `lines`, `read`, `checked`; each fails
+ * A file of history that is read by another thread. To be asked in this order: `lines`, `read`, `checked`; each fails
  * if the thread failed. `stop` ends it whatever it is doing.
  */
 export class HistoryReading {
-  readonly #worker: Worker
+  readonly #thread: Worker
   readonly #messages: AsyncIterator<FromReader[], undefined>
   #ahead: FromReader | undefined
+  #isDone = false
 
   constructor(job: HistoryJob) {
-    this.#worker = new Worker(new URL('./history-reader-start.ts', import.meta.url), { workerData: job })
-    this.#messages = on(this.#worker, 'message', { close: ['exit'] })
+    this.#thread = takeReaderThread()
+    this.#messages = on(this.#thread, 'message', { close: ['exit'] })
+    this.#tell({ kind: 'read', job })
   }
 
   /** The lines as they are read. Their columns are good until the next ones are asked for. */
@@ -29,8 +32,7 @@ export class HistoryReading {
       }
       const { memory, lines } = message
       yield { ...lines, columns: columnsIn(memory) }
-      const back: ToReader = { memory }
-      this.#worker.postMessage(back, [memory])
+      this.#tell({ kind: 'memory', memory }, memory)
     }
   }
 
@@ -44,11 +46,18 @@ export class HistoryReading {
   async checked(): Promise<Message<'checked'>> {
     const message = await this.#next()
     if (message.kind !== 'checked') throw new Error(`The reader said ${message.kind} at the end.`)
+    this.#isDone = true
     return message
   }
 
   async stop(): Promise<void> {
-    await this.#worker.terminate()
+    await this.#messages.return?.()
+    if (this.#isDone) keepReaderThread(this.#thread)
+    else await this.#thread.terminate()
+  }
+
+  #tell(told: ToReader, ...transfer: ArrayBuffer[]): void {
+    this.#thread.postMessage(told, transfer)
   }
 
   async #next(): Promise<FromReader> {

@@ -23,7 +23,9 @@ export async function loadHistoryInto(
   try {
     const [person] = await findPeopleByEmail(store.db, [as])
     if (person === undefined)
-      throw new Invalid('Nobody is registered with that e-mail address. Name an administrator of this Muster.')
+      throw new Invalid(
+        'Nobody is registered with that e-mail address. Name an administrator of this Muster.',
+      )
     const actor = await loadActor(store.db, person.id)
     return await loadHistory({ store, actor, now, newId: randomUUID }, load)
   } finally {

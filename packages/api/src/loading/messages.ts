@@ -38,4 +38,7 @@ export type FromReader =
   /** `answers`: lines with an answer. */
   | { readonly kind: 'checked'; readonly result: CheckSummary; readonly answers: number }
 
-export type ToReader = { readonly memory: ArrayBuffer }
+export type ToReader =
+  | { readonly kind: 'read'; readonly job: HistoryJob }
+  /** What came with lines, to be used again. */
+  | { readonly kind: 'memory'; readonly memory: ArrayBuffer }

@@ -17,13 +17,19 @@ function placesByReport(batches: readonly LinesRead[]) {
   const firsts: number[] = []
   let size = 0
   let last = -1
-  for (const { columns: { report }, length } of batches) {
+  for (const {
+    columns: { report },
+    length,
+  } of batches) {
     firsts.push(size)
     size += length
     for (let at = 0; at < length; at++) last = Math.max(last, report[at] ?? 0)
   }
   const starts = new Uint32Array(last + 2)
-  for (const { columns: { report }, length } of batches)
+  for (const {
+    columns: { report },
+    length,
+  } of batches)
     for (let at = 0; at < length; at++) {
       const after = (report[at] ?? 0) + 1
       starts[after] = (starts[after] ?? 0) + 1
@@ -32,7 +38,13 @@ function placesByReport(batches: readonly LinesRead[]) {
     starts[report] = (starts[report] ?? 0) + (starts[report - 1] ?? 0)
   const next = starts.slice()
   const order = new Uint32Array(size)
-  for (const [which, { columns: { report }, length }] of batches.entries())
+  for (const [
+    which,
+    {
+      columns: { report },
+      length,
+    },
+  ] of batches.entries())
     for (let at = 0; at < length; at++) {
       const own = report[at] ?? 0
       const to = next[own] ?? 0

@@ -69,7 +69,9 @@ onEveryDatabase('copying', (store) => {
   it('takes pieces one after the other, and empty ones', async () => {
     const revisions = [randomUUID(), randomUUID()]
     const pieces = revisions.map((id) => blocksOf(id, [{ said: 1, row: 2, note: '' }]).take())
-    await store().withCopy((_, copyIn) => copyBlocks(copyIn, [new Uint8Array(0), ...pieces, new Uint8Array(0)]))
+    await store().withCopy((_, copyIn) =>
+      copyBlocks(copyIn, [new Uint8Array(0), ...pieces, new Uint8Array(0)]),
+    )
     const read = await store().db.execute(
       sql`select 1 from observation where revision_id in (${revisions[0]}::uuid, ${revisions[1]}::uuid)`,
     )
@@ -123,7 +125,12 @@ onEveryDatabase('copying', (store) => {
   it.each([true, false])('adds cells to a roll-up, whether it may have some (first: %s)', async (isFirst) => {
     const programId = randomUUID()
     const sums = new CellSums(4)
-    const cells = sums.at({ key: 'one', quarter: text('FY2017Q4'), programId: idBytes(programId), state: text('TX') })
+    const cells = sums.at({
+      key: 'one',
+      quarter: text('FY2017Q4'),
+      programId: idBytes(programId),
+      state: text('TX'),
+    })
     cells.sum[3] = Number.MAX_SAFE_INTEGER - 1
     cells.reporting[3] = 2
     cells.notTracked[1] = 1
@@ -141,7 +148,9 @@ onEveryDatabase('copying', (store) => {
       .where(eq(rollupCell.programId, programId))
       .orderBy(asc(rollupCell.stratumId))
     const times = isFirst ? 1 : 2
-    expect(read.map(({ stratumId, sum, reporting, notTracked }) => [stratumId, sum, reporting, notTracked])).toEqual([
+    expect(
+      read.map(({ stratumId, sum, reporting, notTracked }) => [stratumId, sum, reporting, notTracked]),
+    ).toEqual([
       [1, 0, 0, times],
       [3, Number.MAX_SAFE_INTEGER - (isFirst ? 1 : 0), isFirst ? 2 : 3, 0],
     ])

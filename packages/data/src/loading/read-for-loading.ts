@@ -29,7 +29,9 @@ export async function listLoadingAwards(db: Database): Promise<LoadingAward[]> {
       dueDays: program.dueDays,
       startsOn: award.startsOn,
       endsOn: award.endsOn,
-      states: sql<StateCode[]>`array(select state from award_state where award_id = ${award.id} order by state)`,
+      states: sql<
+        StateCode[]
+      >`array(select state from award_state where award_id = ${award.id} order by state)`,
     })
     .from(award)
     .innerJoin(program, eq(program.id, award.programId))
