@@ -25,6 +25,10 @@ export interface Repeated {
   readonly before: number
 }
 
+/** Where a report has no line. */
+const noLine = 255
+const kinds: readonly AnswerKind[] = Object.values(answerKinds)
+
 /**
  * All lines of a file for one award, quarter and state, found by stratum. One object serves all reports of a file, one
  * after the other, so that a file of many small reports costs no more than one of few large ones.
@@ -33,6 +37,9 @@ export class Report {
   readonly #lines: LineStore
   readonly #placeOfStratum: ReadonlyMap<number, number>
   readonly #lineOfStratum = new Int32Array(strata.length).fill(-1)
+  // What its line says, by stratum: rules ask for it again and again.
+  readonly #kinds = new Uint8Array(strata.length).fill(noLine)
+  readonly #numbers = new Float64Array(strata.length).fill(NaN)
   #own: Uint32Array = new Uint32Array(0)
   #about: ReportFacts | undefined
   readonly #repeated: Repeated[] = []
@@ -45,7 +52,12 @@ export class Report {
 
   /** Takes up another report. `own` are its lines, in the order of the file. */
   open(about: ReportFacts, own: Uint32Array): void {
-    for (const line of this.#own) this.#lineOfStratum[this.#lines.stratumOf(line)] = -1
+    for (const line of this.#own) {
+      const stratum = this.#lines.stratumOf(line)
+      this.#lineOfStratum[stratum] = -1
+      this.#kinds[stratum] = noLine
+      this.#numbers[stratum] = NaN
+    }
     this.#repeated.length = 0
     this.#own = own
     this.#about = about
@@ -55,10 +67,16 @@ export class Report {
   #take(line: number): void {
     const stratum = this.#lines.stratumOf(line)
     const before = this.#lineOfStratum[stratum] ?? -1
-    const isBlank = this.#lines.kindOf(line) === answerKinds.blank
-    if (before === -1 || this.#lines.kindOf(before) === answerKinds.blank) {
-      if (before === -1 || !isBlank) this.#lineOfStratum[stratum] = line
-    } else if (!isBlank) this.#repeated.push({ line, before })
+    const kind = this.#lines.kindOf(line)
+    const isBlank = kind === answerKinds.blank
+    if (before !== -1 && this.#kinds[stratum] !== answerKinds.blank) {
+      if (!isBlank) this.#repeated.push({ line, before })
+      return
+    }
+    if (before !== -1 && isBlank) return
+    this.#lineOfStratum[stratum] = line
+    this.#kinds[stratum] = kind
+    this.#numbers[stratum] = kind === answerKinds.value ? this.#lines.valueOf(line) : NaN
   }
 
   /** @throws Error if no report was opened. */
@@ -87,16 +105,14 @@ export class Report {
 
   /** What the report says of a stratum; undefined if it has no such line. */
   kindOf(stratum: number): AnswerKind | undefined {
-    const line = this.#lineOfStratum[stratum] ?? -1
-    return line === -1 ? undefined : this.#lines.kindOf(line)
+    const kind = this.#kinds[stratum] ?? noLine
+    return kind === noLine ? undefined : kinds[kind]
   }
 
   /** The number that the report gives for a stratum; undefined if it gives none. */
   numberOf(stratum: number): number | undefined {
-    const line = this.#lineOfStratum[stratum] ?? -1
-    return line !== -1 && this.#lines.kindOf(line) === answerKinds.value
-      ? this.#lines.valueOf(line)
-      : undefined
+    const number = this.#numbers[stratum] ?? NaN
+    return Number.isNaN(number) ? undefined : number
   }
 
   /** The spreadsheet row of a stratum; null if it has no line. */
