@@ -20,7 +20,10 @@ export async function load(args: readonly string[]): Promise<number> {
     const code = await loadOne(where, file, asked.as)
     if (code === 0) continue
     const left = asked.files.length - at - 1
-    if (left > 0) process.stderr.write(`${counted(left, 'file')} after it ${left === 1 ? 'was' : 'were'} not loaded either.\n`)
+    if (left > 0)
+      process.stderr.write(
+        `${counted(left, 'file')} after it ${left === 1 ? 'was' : 'were'} not loaded either.\n`,
+      )
     return code
   }
   return 0
