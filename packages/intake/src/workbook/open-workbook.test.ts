@@ -105,9 +105,9 @@ test('of a formula the saved result is read; one without is empty and told', asy
   ).toEqual([{ row: 1, cells: ['1', '2', '1x', ''], formulas: [1, 2, 3], uncalculated: [3] }])
 })
 
-test('cells that are dates for Excel are told', async () => {
+test('cells that are dates for Excel are written as ISO 8601 has it', async () => {
   expect(await rowsIn([['FY2017Q4', { number: 43_008, format: 'mmm-yy' }]])).toEqual([
-    { row: 1, cells: ['FY2017Q4', '2017-09-30'], dates: [1] },
+    { row: 1, cells: ['FY2017Q4', '2017-09-30'] },
   ])
 })
 
@@ -181,7 +181,5 @@ test('other writings of the same are read: prefixes, other editions, absolute pa
       },
     }),
   )
-  expect([...workbook.rowsOf('Counts')]).toEqual([
-    { row: 3, cells: ['', '東京', '', '2017-09-30'], dates: [3] },
-  ])
+  expect([...workbook.rowsOf('Counts')]).toEqual([{ row: 3, cells: ['', '東京', '', '2017-09-30'] }])
 })

@@ -3,7 +3,7 @@ export interface WorkbookRow {
   /** The number that Excel shows beside it. Rows without text are left out, and leave a gap. */
   readonly row: number
   /**
-   * Text of its cells, column A first; empty cells at the end may be missing. Of columns beyond the limit only the first
+   * Text of its cells, column A first, dates and times as `2017-09-30`, `14:30:00`; empty cells at the end may be missing. Of columns beyond the limit only the first
    * text is kept, in the place that follows the last column: so the row is one cell longer than allowed, and no longer.
    */
   readonly cells: readonly string[]
@@ -11,6 +11,4 @@ export interface WorkbookRow {
   readonly formulas?: readonly number[]
   /** Places, among these, of formulas without a saved result: their cells are empty. */
   readonly uncalculated?: readonly number[]
-  /** Places of cells that are dates or times for the spreadsheet program, written `2017-09-30`, `14:30:00`. */
-  readonly dates?: readonly number[]
 }

@@ -21,15 +21,9 @@ export interface RawCell {
   readonly inline: string
 }
 
-export interface CellText {
-  readonly text: string
-  readonly isDate: boolean
-}
-
 const number = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,4})?\s*$/i
 /** The largest number that Excel keeps. */
 const largest = 9.99999999999999e307
-const textOf = (text: string): CellText => ({ text, isDate: false })
 
 /**
  * A cell as the person sees its value (ECMA-376-1, 18.3.1.4 and 18.18.11). How many digits a format shows does not
@@ -37,19 +31,19 @@ const textOf = (text: string): CellText => ({ text, isDate: false })
  *
  * @throws Refused
  */
-export function cellText({ type, style, value, inline }: RawCell, context: CellContext): CellText {
-  if (type === 'inlineStr') return textOf(inline)
-  if (value === undefined) return textOf('')
+export function cellText({ type, style, value, inline }: RawCell, context: CellContext): string {
+  if (type === 'inlineStr') return inline
+  if (value === undefined) return ''
   switch (type) {
     case 's':
-      return textOf(sharedString(value, context.strings))
+      return sharedString(value, context.strings)
     case 'b':
-      return textOf(value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE')
+      return value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE'
     case 'd':
-      return { text: value.trim().replace(/T00:00:00(?:\.0+)?Z?$/, ''), isDate: true }
+      return value.trim().replace(/T00:00:00(?:\.0+)?Z?$/, '')
     case 'str':
     case 'e':
-      return textOf(unescaped(value))
+      return unescaped(value)
     case 'n':
     case undefined:
     default:
@@ -67,13 +61,13 @@ function sharedString(value: string, strings: readonly string[]): string {
   return text
 }
 
-function numberText(value: string, format: NumberFormat = 'plain', isFrom1904: boolean): CellText {
+function numberText(value: string, format: NumberFormat = 'plain', isFrom1904: boolean): string {
   const amount = number.test(value) ? Number(value) : NaN
   // What is no number is told as it is, so that a rule can say so.
-  if (!(Math.abs(amount) <= largest)) return textOf(value.trim())
-  if (format === 'percent') return textOf(`${decimalText(amount, 2)}%`)
+  if (!(Math.abs(amount) <= largest)) return value.trim()
+  if (format === 'percent') return `${decimalText(amount, 2)}%`
   const text = format === 'plain' ? undefined : timeText(amount, format, isFrom1904)
-  return text === undefined ? textOf(decimalText(amount)) : { text, isDate: true }
+  return text ?? decimalText(amount)
 }
 
 function timeText(

@@ -73,8 +73,8 @@ function sheetTaker(context: CellContext, mostColumns: number, done: (row: Workb
           // Most cells of a formatted sheet have nothing in them.
           const inlineText = type === 'inlineStr' ? ownCopy(inline.finish()) : ''
           if (value === undefined && inlineText === '' && !isFormula) return
-          const { text, isDate } = cellText({ type, style, value, inline: inlineText }, context)
-          row?.add(place, text, { isDate, isFormula, isCalculated: value !== undefined })
+          const text = cellText({ type, style, value, inline: inlineText }, context)
+          row?.add(place, text, { isFormula, isCalculated: value !== undefined })
         } else if (type === 'inlineStr') inline.close(name)
       } else if (name === 'row' && row !== undefined) {
         if (!row.isEmpty) done(row.finish())

@@ -1,7 +1,6 @@
 import type { WorkbookRow } from '../workbook-row.ts'
 
 interface CellTraits {
-  readonly isDate: boolean
   readonly isFormula: boolean
   readonly isCalculated: boolean
 }
@@ -13,14 +12,13 @@ export class RowBuilder {
   readonly #cells: string[] = []
   readonly #formulas: number[] = []
   readonly #uncalculated: number[] = []
-  readonly #dates: number[] = []
 
   constructor(row: number, mostColumns: number) {
     this.#row = row
     this.#mostColumns = mostColumns
   }
 
-  add(column: number, text: string, { isDate, isFormula, isCalculated }: CellTraits): void {
+  add(column: number, text: string, { isFormula, isCalculated }: CellTraits): void {
     const place = Math.min(column, this.#mostColumns)
     const isNothing = text === '' && (!isFormula || column > place)
     if (isNothing || this.#cells.length > place) return
@@ -28,7 +26,6 @@ export class RowBuilder {
     this.#cells.push(text)
     if (isFormula) this.#formulas.push(place)
     if (isFormula && !isCalculated) this.#uncalculated.push(place)
-    if (isDate) this.#dates.push(place)
   }
 
   get isEmpty(): boolean {
@@ -41,7 +38,6 @@ export class RowBuilder {
       cells: this.#cells,
       ...(this.#formulas.length > 0 && { formulas: this.#formulas }),
       ...(this.#uncalculated.length > 0 && { uncalculated: this.#uncalculated }),
-      ...(this.#dates.length > 0 && { dates: this.#dates }),
     }
   }
 }
