@@ -5,6 +5,8 @@ export type Command = (args: readonly string[]) => Promise<number>
 
 // Each is loaded when it is asked for: checking a file needs no database.
 const commands: Record<string, () => Promise<Command>> = {
+  administrator: async () => (await import('./commands/administrator.ts')).administrator,
+  audit: async () => (await import('./commands/audit.ts')).audit,
   check: async () => (await import('./commands/check.ts')).check,
   load: async () => (await import('./commands/load.ts')).load,
   seed: async () => (await import('./commands/seed.ts')).seed,

@@ -14,4 +14,16 @@ export const usage = `muster: checks quarterly counts, loads history, and sets u
       Builds the demonstration (synthetic organizations, awards and counts) in an empty database:
       the folder named, else DATABASE_URL, else MUSTER_DATA, else .muster/demonstration.
       --if-absent: leave a finished demonstration as it is.
+
+  muster administrator --email EMAIL [--folder FOLDER]
+      Invites the first administrator of an installation, and prints the link with which they choose a name and a password.
+      Needs MUSTER_SECRET and MUSTER_ORIGIN as the server has them. Can be repeated until there is an administrator.
+      Works on the folder named, else DATABASE_URL, else MUSTER_DATA.
+      Ends with 0: invited; 2: there is an administrator already, or it cannot be done as things stand.
+
+  muster audit verify [--folder FOLDER] [--expect HASH]
+      Checks the record of who did what, event by event, and prints how many there are and the hash of the last one.
+      Keep that hash elsewhere. --expect: a hash that you kept; it must be in the record still, or the end was cut off.
+      Reads the folder named, else DATABASE_URL, else MUSTER_DATA.
+      Ends with 0: intact; 1: changed, with the first event that does not fit; 2: it cannot be read.
 `

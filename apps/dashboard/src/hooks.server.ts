@@ -1,13 +1,18 @@
 import type { Handle, HandleServerError, ResolveOptions, ServerInit } from '@sveltejs/kit/hooks'
-import { callerOf } from '#lib/server/caller.ts'
+import { callerOf, contextOf } from '#lib/server/caller.ts'
 import { readEnvironment } from '#lib/server/env.ts'
+import { isFromThisSite } from '#lib/server/from-this-site.ts'
+import { startServerJobs, stopServerJobs } from '#lib/server/jobs.ts'
+import { sessionTimeOf } from '#lib/server/session-time.ts'
 import { closeStore, openStore } from '#lib/server/store.ts'
 
 const environment = readEnvironment()
 
 export const init: ServerInit = async () => {
-  await openStore(environment.where)
-  process.once('sveltekit:shutdown', () => void closeStore())
+  const store = await openStore(environment.where)
+  // Not waited for: pages come first.
+  if (environment.jobs) startServerJobs(store)
+  process.once('sveltekit:shutdown', () => void stopServerJobs().finally(closeStore))
 }
 
 // The three weights that every page shows at once; the italic comes when it is needed.
@@ -15,9 +20,15 @@ const preload: ResolveOptions['preload'] = ({ type, path }) =>
   type === 'css' || type === 'js' || (type === 'font' && /-(Regular|SemiBold|Bold)\./.test(path))
 
 export const handle: Handle = async ({ event, resolve }) => {
+  if (!isFromThisSite(event.request, event.url)) {
+    return new Response('This did not come from a page of Muster. Nothing was changed.', { status: 403 })
+  }
   event.locals.demonstration = environment.demonstration
   event.locals.api = callerOf(event)
   event.locals.me = await event.locals.api.identity.me()
+  // A session that is used lives on. What an action sets afterwards wins over this.
+  for (const { name, value, options } of (await contextOf(event)).cookies)
+    event.cookies.set(name, value, options)
 
   const response = await resolve(event, { preload })
   response.headers.set('x-content-type-options', 'nosniff')
@@ -29,6 +40,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   }
   // What one person sees is never kept for the next.
   if (event.locals.me !== null) response.headers.set('cache-control', 'private, no-store')
+  // Pages that ask for more without leaving learn from this how long their session lasts.
+  const time = sessionTimeOf(event.locals.me)
+  if (time !== null) response.headers.set('server-timing', `session;dur=${time.idleLeft}`)
   return response
 }
 

@@ -1,4 +1,4 @@
-import { obligation } from '@muster/data'
+import { obligation, organization } from '@muster/data'
 import { onEveryDatabase } from '@muster/data/testing'
 import { isoDate } from '@muster/metrics'
 import { randomUUID } from 'node:crypto'
@@ -13,7 +13,7 @@ import { openObligations } from './verbs/open-obligations.ts'
 import { registerAward } from './verbs/register-award.ts'
 import { registerFirstAdministrator } from './verbs/register-first-administrator.ts'
 import { registerOffice } from './verbs/register-office.ts'
-import { registerOrganization } from './verbs/register-organization.ts'
+import { registerOrganization, registerOrganizationInput } from './verbs/register-organization.ts'
 import { registerPerson } from './verbs/register-person.ts'
 
 onEveryDatabase('administration', (store) => {
@@ -48,11 +48,22 @@ onEveryDatabase('administration', (store) => {
     await expect(registerPerson(by, { name: 'B Person', email: 'a@example.org' })).rejects.toThrow(/e-mail/)
   })
 
+  it('ends the days of an organization where most of its state lives, or where it says', async () => {
+    const zoneOf = async (id: string) =>
+      (await store().db.select().from(organization)).find((each) => each.id === id)?.timeZone
+    const guam = await registerOrganization(by, { name: 'Island Shelter', state: 'GU' })
+    expect(await zoneOf(guam.id)).toBe('Pacific/Guam')
+    const paso = { name: 'Paso del Norte', state: 'TX', timeZone: 'America/Denver' } as const
+    expect(await zoneOf((await registerOrganization(by, paso)).id)).toBe('America/Denver')
+    const nowhere = { name: 'Nowhere', state: 'TX', timeZone: 'Pacific/Atlantis' }
+    expect(registerOrganizationInput.safeParse(nowhere).success).toBe(false)
+  })
+
   it('opens a report for each quarter that an award touches, due when its program says, once', async () => {
     const period = { startsOn: isoDate('2016-11-15'), endsOn: isoDate('2017-07-01') }
     const award = { number: 'SHORT', ...harbor, ...program, ...period, states: ['TX' as const] }
-    const { id } = await registerAward(by, award)
-    expect(await openObligations(by, { awardNumber: 'SHORT' })).toEqual({ opened: 4 })
+    const { id, opened: ahead } = await registerAward(by, award)
+    expect(ahead).toBe(4)
     expect(await openObligations(by, { awardNumber: 'SHORT' })).toEqual({ opened: 0 })
     const opened = (await store().db.select().from(obligation)).filter(({ awardId }) => awardId === id)
     expect(opened.map(({ fiscalQuarter, dueOn }) => `${fiscalQuarter} ${dueOn}`).sort()).toEqual([

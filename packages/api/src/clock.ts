@@ -15,7 +15,21 @@ export function nowIn(settings: Pick<Settings, 'demonstration'>, real: Date = ne
   return new Date(demonstrationMidnight + (real.getTime() % day)).toISOString()
 }
 
-const washington = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'America/New_York' })
+/** One for each zone: making them is slow. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
 
-/** The date of a moment in Washington, D.C., by which due dates are judged. */
-export const dayOf = (moment: Instant): IsoDate => isoDate(washington.format(new Date(moment)))
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const made = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone })
+  calendars.set(timeZone, made)
+  return made
+}
+
+/**
+ * The date of a moment in a time zone (IANA name): of 04:30 in UTC it is another one in New York than in Guam. A due
+ * day lasts until 23:59:59.999 there.
+ */
+export const dayIn = (timeZone: string, moment: Instant): IsoDate =>
+  isoDate(calendarOf(timeZone).format(new Date(moment)))
+
+/** The date of a moment in Washington, D.C., by which quarters of the nation are told. */
+export const dayOf = (moment: Instant): IsoDate => dayIn('America/New_York', moment)

@@ -1,4 +1,4 @@
-import type { Store } from '@muster/data'
+import type { SignInMethod, Store } from '@muster/data'
 import type { Actor } from './actor.ts'
 import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
@@ -14,10 +14,24 @@ export interface Context {
   newId(): string
 }
 
+/** The session of a request, in real time (Muster's own clock may stand). */
+export interface SessionInUse {
+  readonly id: string
+  readonly method: SignInMethod
+  /** When it ends unless it is used. */
+  readonly endsAt: Instant
+  /** When it ends however it is used. */
+  readonly latestAt: Instant
+}
+
 /** A context for one request that came over a wire. */
 export interface RequestContext extends Context {
   readonly settings: Settings
   readonly log: Log
+  /** Absent or null: the caller did not sign in, or speaks for a person without a session. */
+  readonly session?: SessionInUse | null | undefined
+  /** Who asks, by network address: tries are counted by it. */
+  readonly clientAddress?: string | undefined
   /** Stands in the log, and in the sentence a person sees when something broke. Never in the data. */
   readonly requestId: string
 }

@@ -58,7 +58,11 @@ onEveryDatabase('loading history', (store) => {
       ...(await muster.program('direct_services', office)),
     }
     awards = [await muster.award(`H-${made}-1`, of), await muster.award(`H-${made}-2`, of, ['TX', 'OK'])]
-    grantee = await muster.person('Dana Whitfield', { role: 'reporter', organizationId: of.organizationId })
+    grantee = await muster.person(
+      'Dana Whitfield',
+      { role: 'reporter', organizationId: of.organizationId },
+      { role: 'certifying_official', organizationId: of.organizationId },
+    )
     officer = await muster.person('Ruth Okafor', { role: 'program_officer', ...office })
   })
 

@@ -3,6 +3,9 @@ export interface LogFields {
   readonly requestId?: string
   /** The procedure, e.g. `review.accept`. */
   readonly path?: string
+  /** What Muster does on its own, e.g. `send-mail`, and the id of the row that it is about. */
+  readonly job?: string
+  readonly id?: string
   readonly actorId?: string | null
   /** tRPC's code of a refusal. */
   readonly code?: string

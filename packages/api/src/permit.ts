@@ -8,7 +8,9 @@ import {
   type NationVerb,
   type OfficeVerb,
   type OrganizationVerb,
+  type PeopleVerb,
   type Rule,
+  type SelfVerb,
 } from './policy.ts'
 import { NotPermitted } from './refusals.ts'
 
@@ -33,6 +35,7 @@ export function permit(actor: Actor, verb: string): void {
   const rule: Rule = policy[verb]
   if (rule.for === 'anyone') return
   if (actor.kind === 'anonymous') throw new NotPermitted(false)
+  if (rule.for === 'self') return
   if (!actor.roles.has(rule.roles)) throw new NotPermitted(true)
 }
 
@@ -52,6 +55,18 @@ export function permitInOffice(actor: Actor, verb: OfficeVerb): OfficePermit {
 
 /** For verbs over the whole installation. @throws NotPermitted */
 export function permitInNation(actor: Actor, verb: NationVerb): Person {
+  permit(actor, verb)
+  return personOf(actor)
+}
+
+/** For what belongs to the person who asks. @throws NotPermitted */
+export function permitSelf(actor: Actor, verb: SelfVerb): Person {
+  permit(actor, verb)
+  return personOf(actor)
+}
+
+/** For verbs about people: the verb itself looks where the roles of the person hold. @throws NotPermitted */
+export function permitAmongPeople(actor: Actor, verb: PeopleVerb): Person {
   permit(actor, verb)
   return personOf(actor)
 }

@@ -1,47 +1,104 @@
-import type { NationRole, OfficeRole, OrganizationRole } from '@muster/data'
+import type { NationRole, OfficeRole, OrganizationRole, Role } from '@muster/data'
 
 /** Who may call a verb. Roles in an organization or office open that organization or office only. */
 export type Rule =
   | { readonly for: 'anyone' }
+  /** Whoever is signed in, for what is their own. */
+  | { readonly for: 'self' }
   | { readonly for: 'organization'; readonly roles: readonly OrganizationRole[] }
   | { readonly for: 'office'; readonly roles: readonly OfficeRole[] }
   /** One role anywhere is enough: what is seen is national. */
   | { readonly for: 'nation'; readonly roles: readonly (NationRole | OfficeRole)[] }
+  /** One of these roles; the verb decides which organization or office it opens. */
+  | { readonly for: 'people'; readonly roles: readonly Role[] }
 
 const anyone = { for: 'anyone' } as const
+const self = { for: 'self' } as const
 const grantees = { for: 'organization', roles: ['reporter', 'certifying_official'] } as const
+const signers = { for: 'organization', roles: ['certifying_official'] } as const
 const officers = { for: 'office', roles: ['program_officer'] } as const
-const readers = { for: 'nation', roles: ['program_officer', 'data_steward'] } as const
+/** Who sees an office's reports, whether or not they decide on them. */
+const office = { for: 'office', roles: ['program_officer', 'office_administrator'] } as const
+const officeAdministrators = { for: 'office', roles: ['office_administrator'] } as const
+const readers = {
+  for: 'nation',
+  roles: ['program_officer', 'office_administrator', 'data_steward'],
+} as const
 const stewards = { for: 'nation', roles: ['data_steward'] } as const
-const administrators = { for: 'nation', roles: ['administrator'] } as const
+const administrators = { for: 'nation', roles: ['system_administrator'] } as const
+/** A certifying official within the organization, an office administrator within the office and its awards. */
+const inviters = {
+  for: 'people',
+  roles: ['certifying_official', 'office_administrator', 'system_administrator'],
+} as const
 
 /**
  * Who may call which procedure. A procedure without a row is refused to everybody, and fails a test.
  * National figures that are not released stay with federal readers: a grantee knows its own counts, and could
- * subtract them.
+ * subtract them. A system administrator looks after people and settings, and sees no report.
  */
 export const policy = {
   'identity.me': anyone,
   'identity.demonstrationPeople': anyone,
+  'identity.invitation': anyone,
+  'identity.acceptInvitation': anyone,
+
+  'account.security': self,
+  'account.endSession': self,
+
+  'inbox.list': self,
+  'inbox.markRead': self,
+  'inbox.preferences': self,
+  'inbox.savePreferences': self,
+  'inbox.outbox': anyone,
 
   'awards.listMine': grantees,
   'awards.facts': grantees,
   'awards.template': grantees,
 
   'reports.upload': grantees,
+  'reports.uploadMany': grantees,
   'reports.get': grantees,
   'reports.explain': grantees,
   'reports.columnMapping': grantees,
   'reports.mapColumns': grantees,
-  'reports.certify': grantees,
+  'reports.declareNothing': grantees,
+  'reports.saveNarrative': grantees,
+  'reports.certify': signers,
   'reports.receipt': grantees,
+  'reports.compare': grantees,
+  'reports.timeline': grantees,
 
-  'review.list': officers,
-  'review.get': officers,
+  'drafts.get': grantees,
+  'drafts.saveLines': grantees,
+  'drafts.discard': grantees,
+
+  'comments.mine': grantees,
+  'comments.answer': grantees,
+  'comments.list': office,
+  'comments.write': officers,
+  'comments.resolve': officers,
+
+  'extensions.mine': grantees,
+  'extensions.request': grantees,
+  'extensions.withdraw': grantees,
+  'extensions.list': office,
+  'extensions.decide': officers,
+
+  'review.list': office,
+  'review.get': office,
+  'review.compare': office,
+  'review.timeline': office,
   'review.accept': officers,
   'review.return': officers,
   'review.reopen': officers,
-  'review.notReported': officers,
+  'review.assign': officeAdministrators,
+  'review.officers': office,
+
+  'board.show': office,
+  'board.toRemind': officers,
+  'board.remind': officers,
+  'board.export': office,
 
   'dashboard.metrics': readers,
   'dashboard.trend': readers,
@@ -52,10 +109,26 @@ export const policy = {
   'releases.build': stewards,
   'releases.publish': stewards,
 
+  'people.list': inviters,
+  'people.invite': inviters,
+  'people.resendInvitation': inviters,
+  'people.revokeInvitation': inviters,
+  'people.endRole': inviters,
+  'people.disable': administrators,
+  'people.enable': administrators,
+
+  'audit.search': administrators,
+  'audit.exportRows': administrators,
+  'audit.verify': administrators,
+
+  'administration.places': administrators,
+  'administration.awards': administrators,
+  'administration.award': administrators,
   'administration.registerOrganization': administrators,
   'administration.registerOffice': administrators,
   'administration.registerProgram': administrators,
   'administration.registerAward': administrators,
+  'administration.changeAward': administrators,
   'administration.registerPerson': administrators,
   'administration.grantRole': administrators,
   'administration.openObligations': administrators,
@@ -82,5 +155,7 @@ type VerbsFor<Kind extends Rule['for']> = {
 export type OrganizationVerb = VerbsFor<'organization'>
 export type OfficeVerb = VerbsFor<'office'>
 export type NationVerb = VerbsFor<'nation'>
+export type PeopleVerb = VerbsFor<'people'>
+export type SelfVerb = VerbsFor<'self'>
 
 export const isVerb = (name: string): name is Verb => Object.hasOwn(policy, name)

@@ -33,10 +33,19 @@ export class Invalid extends Error {
   override readonly name = 'Invalid'
 }
 
-export type Refusal = NotPermitted | NotFound | Conflict | Invalid
+/** Tried too often; the message says how long to wait. */
+export class TooMany extends Error {
+  override readonly name = 'TooMany'
+  constructor(minutes: number) {
+    super(`Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`)
+  }
+}
+
+export type Refusal = NotPermitted | NotFound | Conflict | Invalid | TooMany
 
 export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof NotPermitted ||
   error instanceof NotFound ||
   error instanceof Conflict ||
-  error instanceof Invalid
+  error instanceof Invalid ||
+  error instanceof TooMany

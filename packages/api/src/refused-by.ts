@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import type { RequestContext } from './context.ts'
-import { Conflict, Invalid, isRefusal, NotFound, NotPermitted, type Refusal } from './refusals.ts'
+import { Conflict, Invalid, isRefusal, NotFound, NotPermitted, TooMany, type Refusal } from './refusals.ts'
 
 interface Call {
   readonly ctx: RequestContext
@@ -52,6 +52,7 @@ function codeOf(refusal: Refusal): TRPCError['code'] {
   if (refusal instanceof NotPermitted) return refusal.signedIn ? 'FORBIDDEN' : 'UNAUTHORIZED'
   if (refusal instanceof NotFound) return 'NOT_FOUND'
   if (refusal instanceof Conflict) return 'CONFLICT'
+  if (refusal instanceof TooMany) return 'TOO_MANY_REQUESTS'
   return refusal instanceof Invalid ? 'UNPROCESSABLE_CONTENT' : 'INTERNAL_SERVER_ERROR'
 }
 

@@ -32,7 +32,11 @@ onEveryDatabase('releases', (store) => {
     for (const name of ['Lone Star Harbor', 'Mesquite Bend', 'Cedar Point', 'Blue Mesa']) {
       const organization = await muster.organization(name)
       const award = await muster.award(name.replaceAll(' ', '-'), { ...organization, ...program })
-      const grantee = await muster.person(`Reporter of ${name}`, { role: 'reporter', ...organization })
+      const grantee = await muster.person(
+        `Reporter of ${name}`,
+        { role: 'reporter', ...organization },
+        { role: 'certifying_official', ...organization },
+      )
       reporting.push({ grantee, officer, award })
     }
     // 60 new clients of three organizations; 9 formal partners; 300 referrals, nearly all of one organization.

@@ -1,7 +1,15 @@
+import { accountRouter } from './routers/account.ts'
 import { administrationRouter } from './routers/administration.ts'
+import { auditRouter } from './routers/audit.ts'
 import { awardsRouter } from './routers/awards.ts'
+import { commentsRouter } from './routers/comments.ts'
+import { boardRouter } from './routers/board.ts'
 import { dashboardRouter } from './routers/dashboard.ts'
+import { draftsRouter } from './routers/drafts.ts'
+import { extensionsRouter } from './routers/extensions.ts'
 import { identityRouter } from './routers/identity.ts'
+import { inboxRouter } from './routers/inbox.ts'
+import { peopleRouter } from './routers/people.ts'
 import { publicRouter } from './routers/public.ts'
 import { releasesRouter } from './routers/releases.ts'
 import { reportsRouter } from './routers/reports.ts'
@@ -11,11 +19,19 @@ import { createCallerFactory, router } from './trpc.ts'
 /** Every procedure of Muster. Each is a verb of its own in `verbs/`, and has a row in `policy.ts`. */
 export const appRouter = router({
   identity: identityRouter,
+  account: accountRouter,
+  people: peopleRouter,
+  inbox: inboxRouter,
   awards: awardsRouter,
   reports: reportsRouter,
+  drafts: draftsRouter,
+  comments: commentsRouter,
+  extensions: extensionsRouter,
   review: reviewRouter,
+  board: boardRouter,
   dashboard: dashboardRouter,
   releases: releasesRouter,
+  audit: auditRouter,
   administration: administrationRouter,
   public: publicRouter,
 })

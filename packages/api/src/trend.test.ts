@@ -19,7 +19,11 @@ onEveryDatabase('the trend', (store) => {
       const program = await muster.program('direct_services', office)
       const organization = await muster.organization(name)
       const award = await muster.award(`AWARD-${index}`, { ...organization, ...program })
-      const grantee = await muster.person(`Reporter of ${name}`, { role: 'reporter', ...organization })
+      const grantee = await muster.person(
+        `Reporter of ${name}`,
+        { role: 'reporter', ...organization },
+        { role: 'certifying_official', ...organization },
+      )
       await reportThrough({ grantee, officer, award }, earlier, { new_clients: 10 + index })
       if (index === 0) await reportThrough({ grantee, officer, award }, quarter, { new_clients: 34 })
     }

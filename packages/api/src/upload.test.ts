@@ -3,11 +3,9 @@ import { onEveryDatabase } from '@muster/data/testing'
 import { createHash } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
 import type { Context } from './context.ts'
-import { explainAll } from './demonstration/seeding/explain-all.ts'
 import { explainAndCertify } from './testing/explain-and-certify.ts'
 import { formWith, reportFile, textFile } from './testing/report-file.ts'
 import { earlier, quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
-import { certifyReport } from './verbs/certify-report.ts'
 import { downloadTemplate } from './verbs/download-template.ts'
 import { getReport } from './verbs/get-report.ts'
 import { uploadReport } from './verbs/upload-report.ts'
@@ -38,7 +36,11 @@ onEveryDatabase('uploading', (store) => {
     const bend = { ...(await muster.organization('Mesquite Bend')), ...program }
     numbers = [await muster.award(`A-${made}-1`, of), await muster.award(`A-${made}-2`, of, ['TX', 'OK'])]
     foreign = await muster.award(`B-${made}`, bend)
-    grantee = await muster.person('Dana Whitfield', { role: 'reporter', organizationId: of.organizationId })
+    grantee = await muster.person(
+      'Dana Whitfield',
+      { role: 'reporter', organizationId: of.organizationId },
+      { role: 'certifying_official', organizationId: of.organizationId },
+    )
   })
 
   const both = () =>
@@ -118,15 +120,6 @@ onEveryDatabase('uploading', (store) => {
     const { history } = await getReport(grantee, { awardNumber: numbers[0], quarter })
     expect(history.map(({ status }) => status).filter((status) => status !== 'withdrawn')).toEqual(['draft'])
     expect(history.map(({ revision: number }) => number)).toEqual(history.map((_, at) => at + 1))
-  })
-
-  it('fifty submissions at once are one', async () => {
-    await uploadReport(grantee, formWith(reportFile({ award: numbers[0], quarter })))
-    const place = { awardNumber: numbers[0], quarter, revisionNumber: 1 }
-    const signing = { ...place, statementRead: true } as const
-    await explainAll(grantee, place, () => 'The count was checked, and is right.')
-    const receipts = await Promise.all(Array.from({ length: 50 }, () => certifyReport(grantee, signing)))
-    expect(new Set(receipts.map(({ receiptNumber }) => receiptNumber)).size).toBe(1)
   })
 
   it('takes its own template, filled in', async () => {

@@ -32,7 +32,11 @@ describe('what Muster says to others', () => {
     const harbor = await muster.organization('Lone Star Harbor')
     const program = await muster.program('direct_services', office)
     const award = await muster.award('2016-VT-BX-K012', { ...harbor, ...program })
-    grantee = await muster.person(secretName, { role: 'reporter', ...harbor })
+    grantee = await muster.person(
+      secretName,
+      { role: 'reporter', ...harbor },
+      { role: 'certifying_official', ...harbor },
+    )
     officer = await muster.person('Ruth Okafor', { role: 'program_officer', ...office })
     await registerPerson(muster.administrator, { name: secretName, email: secretEmail })
     const revisionNumber = await reportThrough({ grantee, officer, award }, quarter, {
@@ -65,7 +69,7 @@ describe('what Muster says to others', () => {
   const json = { 'content-type': 'application/json' }
 
   it('the audit names no person, no text that people wrote and no count', async () => {
-    const record = JSON.stringify(await store.db.select().from(auditEvent))
+    const record = withoutHashes(JSON.stringify(await store.db.select().from(auditEvent)))
     expect(record).toContain('review.reopen')
     for (const secret of [secretName, secretEmail, secretReason, String(secretCount), 'report.csv'])
       expect(record).not.toContain(secret)
@@ -100,8 +104,11 @@ describe('what Muster says to others', () => {
     const reopen = JSON.stringify({ ...place, reason: secretReason })
     expect((await ask(muster.visitor, 'review.reopen', reopen, json)).status).toBe(401)
     expect((await ask(grantee, 'review.reopen', reopen, json)).status).toBe(403)
-    expect((await ask(officer, 'review.reopen', reopen, json)).status).toBe(409)
-    const unknown = JSON.stringify({ ...place, awardNumber: 'X', reason: secretReason })
+    // Reopened before for another reason: this is not the same decision sent twice.
+    const reason = 'The quarter before has to be mended as well.'
+    const again = JSON.stringify({ ...place, reason })
+    expect((await ask(officer, 'review.reopen', again, json)).status).toBe(409)
+    const unknown = JSON.stringify({ ...place, awardNumber: 'X', reason })
     expect((await ask(officer, 'review.reopen', unknown, json)).status).toBe(404)
     expect((await ask(grantee, 'reports.upload', formWith())).status).toBe(422)
     expect((await ask(grantee, 'no.such', '{}', json)).status).toBe(404)
@@ -136,12 +143,15 @@ describe('what Muster says to others', () => {
   })
 
   it('the log has ids and codes alone', () => {
-    const written = lines.join('\n')
+    const written = withoutHashes(lines.join('\n'))
     expect(written).toContain('"code":"CONFLICT"')
     for (const secret of [secretName, secretEmail, secretReason, String(secretCount)])
       expect(written).not.toContain(secret)
   })
 })
+
+/** Ids and hashes hold any digits by chance. */
+const withoutHashes = (text: string) => text.replaceAll(/[0-9a-f-]{32,}/g, '')
 
 /** A database whose every statement fails, and says what it was asked. */
 const undefinedDatabase = ({ db }: Store): Store['db'] =>

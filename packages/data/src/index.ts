@@ -14,9 +14,11 @@ export {
   type ExplanationPlace,
   type NewExplanation,
 } from './saving/save-explanations.ts'
-export { saveFindings, type NewFinding } from './saving/save-findings.ts'
-export { saveObligations, type NewObligation } from './saving/save-obligations.ts'
+export { replaceFindings, saveFindings, type NewFinding } from './saving/save-findings.ts'
+export { followAward, type Followed } from './saving/follow-award.ts'
 export { saveObservations, type Answer, type NewObservation } from './saving/save-observations.ts'
+export { rewriteObservations, type ChangedLine } from './saving/rewrite-observations.ts'
+export { saveDraftLines, takeOverWriting } from './saving/draft-lines.ts'
 export type { RevisionKey } from './saving/load-draft.ts'
 
 export { addCells, copyBlocks } from './loading/copy-history.ts'
@@ -38,6 +40,17 @@ export { WrongRevisionStatus } from './rollup/load-for-decision.ts'
 
 export { appendAudit, type NewAuditEvent } from './audit/append-audit.ts'
 export { verifyAudit, type AuditVerdict } from './audit/verify-audit.ts'
+export { readSubjectNames } from './audit/read-subject-names.ts'
+export {
+  lastAuditSequence,
+  listAuditActions,
+  readAudit,
+  searchAudit,
+  type AuditRecord,
+  type AuditSearch,
+} from './audit/search-audit.ts'
 export { canonicalJson } from './audit/canonical-json.ts'
+
+export { inScopeOf } from './scoping/in-scope-of.ts'
 
 export * from './queries/index.ts'

@@ -33,7 +33,7 @@ export async function checkFile(bytes: ByteSource, options: CheckOptions): Promi
   const sink: Sink = {
     lines: new LineStore(),
     reports: new ReportList(),
-    findings: new FindingLedger(),
+    findings: new FindingLedger(options.onFound),
     repairs: new RepairLedger(),
   }
   const limits = { ...defaultLimits, ...options.limits }

@@ -10,7 +10,7 @@ import type { ReportList } from './counts/report-list.ts'
 import type { RepairGroup } from './findings/repair-ledger.ts'
 import type { Layout } from './layout/heading.ts'
 import type { UnmappedColumn } from './table/unknown-columns.ts'
-import type { Counts } from './findings/finding-ledger.ts'
+import type { Counts, Hearing } from './findings/finding-ledger.ts'
 
 export interface CheckOptions {
   readonly fileName: string
@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly onProgress?: (bytesRead: number) => void
   /** Hears of findings while the file is read: early ones, and never all. */
   readonly onFindings?: (soFar: readonly Finding[]) => void
+  /** Hears of every finding, one by one, and which report it is about. For whoever takes a file apart. */
+  readonly onFound?: Hearing
   /** Takes the lines as they are read, in batches; the reading waits for it. What the rules say comes only at the end. */
   readonly onLines?: (batch: LineBatch & { readonly reports: ReportList }) => void | Promise<void>
 }

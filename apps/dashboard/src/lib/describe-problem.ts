@@ -12,15 +12,23 @@ const goHome = { next: 'Go to the front page', href: paths.home() }
 
 /**
  * A problem with a whole page, in words: what happened and what to do. `message` is what the api said of it, for the
- * person who asked; without one there are words for each status.
+ * person who asked; without one there are words for each status. `withheld`: roles of theirs wait for a second factor.
  */
-export function describeProblem(status: number, message?: string): Problem {
+export function describeProblem(status: number, message?: string, withheld = false): Problem {
   if (status === 401) {
     return {
       title: 'Sign in to see this page',
       what: 'This page is for people who report or review counts.',
       next: 'Sign in',
       href: paths.signIn(),
+    }
+  }
+  if (status === 403 && withheld) {
+    return {
+      title: 'This page waits for a second proof',
+      what: 'Your role asks for more than a password: an authenticator app or a passkey. Add one, and your work pages open at once.',
+      next: 'Add an authenticator app or a passkey',
+      href: paths.authenticator(),
     }
   }
   if (status === 403) {
@@ -41,6 +49,13 @@ export function describeProblem(status: number, message?: string): Problem {
     return {
       title: 'Someone changed this before you',
       what: message ?? 'Go back, reload the page to see the change, and try again.',
+      ...goHome,
+    }
+  }
+  if (status === 429) {
+    return {
+      title: 'That was tried too often',
+      what: message ?? 'Wait a few minutes, then try again. Nothing of yours is lost.',
       ...goHome,
     }
   }

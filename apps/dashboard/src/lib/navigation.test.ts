@@ -11,8 +11,14 @@ describe('workLinks', () => {
 
   it('offers each role the pages of its work, and no others', () => {
     expect(labels('reporter')).toEqual(['My awards'])
-    expect(labels('certifying_official')).toEqual(['My awards'])
-    expect(labels('program_officer')).toEqual(['Review reports', 'Dashboard', 'Plan progress'])
+    expect(labels('certifying_official')).toEqual(['My awards', 'People'])
+    expect(labels('program_officer')).toEqual([
+      'Review reports',
+      'Who has reported',
+      'Dashboard',
+      'Plan progress',
+    ])
+    expect(labels('system_administrator')).toEqual(['People', 'Places and awards', 'Record'])
     expect(labels('data_steward')).toEqual(['Dashboard', 'Plan progress', 'Manage releases'])
   })
 
@@ -20,14 +26,15 @@ describe('workLinks', () => {
     expect(labels('reporter', 'certifying_official', 'program_officer', 'data_steward')).toEqual([
       'My awards',
       'Review reports',
+      'Who has reported',
       'Dashboard',
       'Plan progress',
       'Manage releases',
+      'People',
     ])
   })
 
-  it('offers nothing for a role that has no pages yet, or that it does not know', () => {
-    expect(labels('administrator')).toEqual([])
+  it('offers nothing for a role that it does not know', () => {
     expect(labels('visitor')).toEqual([])
   })
 })

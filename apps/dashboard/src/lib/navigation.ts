@@ -19,24 +19,36 @@ export const publicLinks: readonly NavigationLink[] = [
 ]
 
 const grantee: readonly NavigationLink[] = [{ href: paths.awards(), label: 'My awards' }]
-const officer: readonly NavigationLink[] = [
+const reviewing: readonly NavigationLink[] = [
   { href: paths.review(), label: 'Review reports' },
+  { href: paths.board(), label: 'Who has reported' },
+]
+const reading: readonly NavigationLink[] = [
   { href: paths.dashboard(), label: 'Dashboard' },
   { href: paths.dashboardPlan(), label: 'Plan progress' },
 ]
 const steward: readonly NavigationLink[] = [{ href: paths.manageReleases(), label: 'Manage releases' }]
+const people: readonly NavigationLink[] = [{ href: paths.people(), label: 'People' }]
+const administrator: readonly NavigationLink[] = [
+  { href: paths.administration(), label: 'Places and awards' },
+  { href: paths.audit(), label: 'Record' },
+]
 
 const byRole: Readonly<Record<string, readonly NavigationLink[]>> = {
   reporter: grantee,
-  certifying_official: grantee,
-  program_officer: officer,
-  data_steward: [...officer.slice(1), ...steward],
+  certifying_official: [...grantee, ...people],
+  program_officer: [...reviewing, ...reading],
+  office_administrator: [...reviewing, ...reading, ...people],
+  data_steward: [...reading, ...steward],
+  system_administrator: [...people, ...administrator],
 }
 
-/** The work pages of a person, each once, in the order of the work: report, review, read, release. */
+/** The work pages of a person, each once, in the order of the work: report, review, read, release, look after. */
 export function workLinks(me: SomeoneWithRoles | null): readonly NavigationLink[] {
   const theirs = new Set((me?.roles ?? []).flatMap(({ role }) => byRole[role] ?? []))
-  return [...grantee, ...officer, ...steward].filter((link) => theirs.has(link))
+  return [...grantee, ...reviewing, ...reading, ...steward, ...people, ...administrator].filter((link) =>
+    theirs.has(link),
+  )
 }
 
 /** Where a person starts after signing in. */

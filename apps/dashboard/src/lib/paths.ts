@@ -13,6 +13,14 @@ function query(of: Record<string, string | number | undefined>): string {
 /** `FY2017Q4`. */
 type Quarter = string
 
+interface OfBoard {
+  until?: Quarter | undefined
+  program?: string | undefined
+  standing?: string | undefined
+  search?: string | undefined
+  page?: number | undefined
+}
+
 export const paths = {
   // Public pages: from releases only.
   home: () => '/',
@@ -27,13 +35,37 @@ export const paths = {
   rules: (code?: string) => `/rules${code === undefined ? '' : `#${part(code)}`}`,
 
   // Signing in and out.
-  signIn: (of: { next?: string } = {}) => `/sign-in${query(of)}`,
-  signInBy: (action: 'in' | 'person', of: { next?: string | undefined } = {}) =>
+  signIn: (of: { next?: string | undefined } = {}) => `/sign-in${query(of)}`,
+  signInBy: (action: 'in' | 'person' | 'passkey', of: { next?: string | undefined } = {}) =>
     `/sign-in?/${action}${query(of).replace('?', '&')}`,
   signOut: () => '/sign-in?/out',
+  secondFactor: (of: { next?: string | undefined } = {}) => `/sign-in/second-factor${query(of)}`,
+  secondFactorBy: (action: 'authenticator' | 'backup', of: { next?: string | undefined } = {}) =>
+    `/sign-in/second-factor?/${action}${query(of).replace('?', '&')}`,
+  /** An agency's own way to sign in: a page that says where it leads, and with POST the way there. */
+  federated: (provider: string, of: { next?: string | undefined; need?: 'two' | undefined } = {}) =>
+    `/sign-in/federated/${part(provider)}${query(of)}`,
+  /** What a browser needs to ask for a passkey. */
+  passkeyOptions: () => '/sign-in/passkey',
+  invitation: (token: string) => `/invitation/${part(token)}`,
+
+  // What everybody who is signed in has.
+  account: () => '/account',
+  authenticator: () => '/account/authenticator',
+  passkeys: () => '/account/passkeys',
+  /** What a browser needs to make a passkey. */
+  newPasskeyOptions: () => '/account/passkeys/options',
+  /** Keeps the session alive. */
+  session: () => '/account/session',
+  password: () => '/account/password',
+  inbox: (of: { page?: number } = {}) => `/inbox${query(of)}`,
+  inboxPreferences: () => '/inbox/preferences',
+  /** Where the demonstration's mail goes. */
+  outbox: (of: { page?: number } = {}) => `/outbox${query(of)}`,
 
   // Grantees.
-  awards: () => '/awards',
+  awards: (of: { page?: number } = {}) => `/awards${query(of)}`,
+  uploadMany: () => '/awards/upload',
   award: (number: string) => `/awards/${part(number)}`,
   report: (number: string, quarter: Quarter, of: { stored?: number; explained?: number } = {}) =>
     `/awards/${part(number)}/${part(quarter)}${query(of)}`,
@@ -43,20 +75,69 @@ export const paths = {
   reportStored: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/stored`,
   reportReceipt: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/receipt`,
   reportCertify: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/certify`,
+  reportForm: (number: string, quarter: Quarter, of: { state?: string; saved?: string } = {}) =>
+    `/awards/${part(number)}/${part(quarter)}/form${query(of)}`,
+  /** Where the form is saved as it is typed. */
+  reportFormLines: (number: string, quarter: Quarter) =>
+    `/awards/${part(number)}/${part(quarter)}/form/lines`,
+  reportFormDiscard: (number: string, quarter: Quarter) =>
+    `/awards/${part(number)}/${part(quarter)}/form/discard`,
+  reportNarrative: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/narrative`,
+  reportNothing: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/nothing`,
+  reportExtension: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/extension`,
+  reportComments: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/comments`,
+  reportCompare: (number: string, quarter: Quarter, of: { from?: number; to?: number } = {}) =>
+    `/awards/${part(number)}/${part(quarter)}/compare${query(of)}`,
 
   // Federal program officers.
-  review: (of: { quarter?: Quarter; status?: string } = {}) => `/review${query(of)}`,
+  review: (
+    of: {
+      quarter?: Quarter
+      status?: string
+      officer?: string
+      program?: string
+      order?: string
+      page?: number
+    } = {},
+  ) => `/review${query(of)}`,
   reviewReport: (
     number: string,
     quarter: Quarter,
-    of: { decided?: string; lines?: string; about?: string } = {},
+    of: {
+      decided?: string
+      lines?: string
+      about?: string
+      beside?: string
+      line?: string
+      said?: string
+    } = {},
   ) => `/review/${part(number)}/${part(quarter)}${query(of)}`,
-  notReported: (of: { quarter?: Quarter } = {}) => `/review/not-reported${query(of)}`,
+  reviewCompare: (number: string, quarter: Quarter, of: { from?: number; to?: number } = {}) =>
+    `/review/${part(number)}/${part(quarter)}/compare${query(of)}`,
+  board: (of: OfBoard = {}) => `/review/board${query({ ...of })}`,
+  boardBy: (action: 'remind', of: OfBoard = {}) =>
+    `/review/board?/${action}${query({ ...of }).replace('?', '&')}`,
+  /** Whom a reminder of all that is late would reach, before it is sent. */
+  boardRemind: (of: OfBoard = {}) => `/review/board/remind${query({ ...of })}`,
+  boardCsv: (of: OfBoard = {}) => `/review/board/csv${query({ ...of })}`,
+  extensions: () => '/review/extensions',
   dashboard: (of: { metric?: string; part?: string } = {}) => `/dashboard${query(of)}`,
   dashboardPlan: (of: { fiscalYear?: number } = {}) => `/dashboard/plan${query(of)}`,
 
   // Data stewards.
   manageReleases: () => '/releases/manage',
+
+  // Those who look after people and settings.
+  people: (of: { search?: string; done?: string } = {}) => `/people${query(of)}`,
+  administration: (of: { search?: string; page?: number; done?: string } = {}) =>
+    `/administration${query(of)}`,
+  administrationAwards: (of: { search?: string; page?: number } = {}) => `/administration/awards${query(of)}`,
+  administrationAward: (number: string, of: { done?: string } = {}) =>
+    `/administration/awards/${part(number)}${query(of)}`,
+  /** Registers an award of an organization: its id, and its name to find it by. */
+  newAward: (of: { organization: string; name: string }) => `/administration/awards/new${query(of)}`,
+  audit: (of: Record<string, string | number | undefined> = {}) => `/administration/audit${query(of)}`,
+  auditCsv: (of: Record<string, string | number | undefined> = {}) => `/administration/audit/csv${query(of)}`,
 
   trpc: () => '/api/trpc',
 }

@@ -1,12 +1,17 @@
-import { identityTables, type Store } from '@muster/data'
+import { passkey } from '@better-auth/passkey'
+import { identityTables, signInMethods, type Store } from '@muster/data'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { twoFactor } from 'better-auth/plugins'
 import { randomBytes } from 'node:crypto'
 import type { Settings } from '../settings.ts'
 import { hashPassword, verifyPassword } from './argon2id.ts'
-import { demonstrationSignIn } from './demonstration-sign-in.ts'
-
-const hours = 3600
+import { beginSession } from './begin-session.ts'
+import { federationPlugin } from './federated/federation-plugin.ts'
+import { passwordLimits } from './password-rules.ts'
+import { requireUserVerification } from './require-user-verification.ts'
+import { idleSeconds, refreshSeconds } from './session-limits.ts'
+import { sessionPlugin } from './session-plugin.ts'
 
 function makeAuth(store: Store, { secret, origin }: Settings) {
   return betterAuth({
@@ -21,31 +26,58 @@ function makeAuth(store: Store, { secret, origin }: Settings) {
       database: { generateId: 'uuid' },
       cookiePrefix: 'muster',
       useSecureCookies: origin?.startsWith('https:') ?? false,
+      // Whatever a header says would stand beside the session, for nobody to use.
+      ipAddress: { disableIpTracking: true },
     },
+    // Its router is never mounted, and calls in this process pass it by: `throttle.ts` counts instead.
+    rateLimit: { enabled: false },
     emailAndPassword: {
       enabled: true,
-      // People are registered by an administrator.
+      // People are invited, or registered by an administrator.
       disableSignUp: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 200,
+      minPasswordLength: passwordLimits.least,
+      maxPasswordLength: passwordLimits.most,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    // Twelve hours at most, and never longer by being used.
-    session: { expiresIn: 12 * hours, disableSessionRefresh: true },
-    plugins: [demonstrationSignIn()],
+    user: { additionalFields: { disabledAt: { type: 'date', required: false, input: false } } },
+    session: {
+      expiresIn: idleSeconds,
+      updateAge: refreshSeconds,
+      additionalFields: {
+        method: { type: [...signInMethods], required: false, input: false },
+        absoluteExpiresAt: { type: 'date', required: false, input: false },
+        provenAt: { type: 'date', required: false, input: false },
+      },
+    },
+    databaseHooks: { session: { create: { before: beginSession } } },
+    plugins: [
+      sessionPlugin(),
+      federationPlugin(),
+      twoFactor({ issuer: 'Muster' }),
+      passkey({
+        rpName: 'Muster',
+        // Without an address of our own the browser says where it is; it is still held to the host of `baseURL`.
+        origin: origin ?? null,
+        advanced: { webAuthnChallengeCookie: 'passkey_challenge' },
+        ...requireUserVerification,
+      }),
+    ],
   })
 }
 
 export type Auth = ReturnType<typeof makeAuth>
 
-const known = new WeakMap<Store, Auth>()
+const known = new WeakMap<Store, WeakMap<Settings, Auth>>()
 
 /**
- * better-auth on a store, made when it is first needed: importing Muster must not open anything.
+ * better-auth on a store, made when it is first needed: importing Muster must not open anything. One for each object of
+ * settings, so keep that object for as long as the process runs.
  * Sessions run on the real clock, also in the demonstration.
  */
 export function auth(store: Store, settings: Settings): Auth {
-  const made = known.get(store) ?? makeAuth(store, settings)
-  known.set(store, made)
+  const ofStore = known.get(store) ?? new WeakMap<Settings, Auth>()
+  known.set(store, ofStore)
+  const made = ofStore.get(settings) ?? makeAuth(store, settings)
+  ofStore.set(settings, made)
   return made
 }

@@ -15,12 +15,13 @@ export interface Cookie {
   }
 }
 
-/** The cookies that an answer of better-auth sets. */
+/** The cookies that an answer of better-auth sets; of several of one name the last, which is the one that holds. */
 export function cookiesOf(headers: Headers): readonly Cookie[] {
-  return headers.getSetCookie().flatMap((line) =>
-    [...parseSetCookieHeader(line)].map(([name, { value, ...attributes }]): Cookie => {
+  const set = new Map<string, Cookie>()
+  for (const line of headers.getSetCookie()) {
+    for (const [name, { value, ...attributes }] of parseSetCookieHeader(line)) {
       const maxAge = attributes['max-age']
-      return {
+      set.set(name, {
         name,
         value,
         options: {
@@ -30,7 +31,19 @@ export function cookiesOf(headers: Headers): readonly Cookie[] {
           sameSite: attributes.samesite ?? 'lax',
           ...(maxAge === undefined ? {} : { maxAge }),
         },
-      }
-    }),
-  )
+      })
+    }
+  }
+  return [...set.values()]
+}
+
+/** The headers of a request without its session: for a sign-in, which must not begin as somebody. */
+export function withoutSession(headers: Headers): Headers {
+  const others = (headers.get('cookie') ?? '')
+    .split(';')
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && !/^[^=]*session_token=/.test(each))
+  const copy = new Headers(headers)
+  copy.set('cookie', others.join('; '))
+  return copy
 }

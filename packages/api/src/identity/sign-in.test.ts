@@ -5,9 +5,11 @@ import { expect, it } from 'vitest'
 import { createServerContext } from '../create-server-context.ts'
 import { silentLog } from '../log.ts'
 import { NotFound } from '../refusals.ts'
+import type { Settings } from '../settings.ts'
 import { hashPassword } from './argon2id.ts'
 import type { Cookie } from './cookie.ts'
-import { signInDemonstrationPerson, signInWithPassword, signOut } from './sign-in.ts'
+import { signInDemonstrationPerson } from './sign-in-demonstration-person.ts'
+import { signInWithPassword, signOut } from './sign-in.ts'
 
 const demonstration = { demonstration: true }
 const real = { demonstration: false, secret: 'a secret of the test, long enough for it' }
@@ -30,13 +32,13 @@ const withCookies = (cookies: readonly Cookie[]) =>
   })
 
 onEveryDatabase('signing in', (store) => {
-  const actorWith = async (headers: Headers, settings = real) =>
+  const actorWith = async (headers: Headers, settings: Settings = real) =>
     (await createServerContext({ store: store(), settings, headers, log: silentLog })).actor
 
   it('by password gives a session, which signing out ends', async () => {
     const { id, email } = await register(store(), 'Dana Whitfield')
     const request = { store: store(), settings: real, headers: new Headers() }
-    const cookies = await signInWithPassword(request, { email, password })
+    const { cookies } = await signInWithPassword(request, { email, password })
     expect(cookies.length).toBeGreaterThan(0)
     for (const { options } of cookies)
       expect(options).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/' })
@@ -70,7 +72,19 @@ onEveryDatabase('signing in', (store) => {
     )
 
     const cookies = await signInDemonstrationPerson({ store: store(), settings: demonstration, headers }, id)
-    expect(await actorWith(withCookies(cookies))).toMatchObject({ kind: 'person', userId: id })
+    expect(await actorWith(withCookies(cookies), demonstration)).toMatchObject({
+      kind: 'person',
+      userId: id,
+    })
+  })
+
+  it('with one click as another person ends the session before', async () => {
+    const [one, two] = [await register(store(), 'Ruth Okafor'), await register(store(), 'Dana Whitfield')]
+    const request = { store: store(), settings: demonstration, headers: new Headers() }
+    const before = withCookies(await signInDemonstrationPerson(request, one.id))
+    const after = withCookies(await signInDemonstrationPerson({ ...request, headers: before }, two.id))
+    expect(await actorWith(before, demonstration)).toEqual({ kind: 'anonymous' })
+    expect(await actorWith(after, demonstration)).toMatchObject({ userId: two.id })
   })
 
   it('with one click as nobody finds nobody', async () => {

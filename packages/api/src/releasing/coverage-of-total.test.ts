@@ -12,6 +12,7 @@ const quarter = (
   programKind,
   expected: 20,
   accepted,
+  changedAt: null,
 })
 const year = [
   quarter('FY2017Q1', 20),

@@ -33,11 +33,10 @@ interface Certified {
   readonly lines: number
 }
 
-/** The same from what is known of it. @throws NotFound if the revision was never submitted, or had no file. */
+/** The same from what is known of it. @throws NotFound if the revision was never submitted. */
 export function receiptFrom({ award, quarter, revision, certified, lines }: Certified): Receipt {
-  const { receiptNumber, submittedAt, fileName, sha256 } = revision
-  if (receiptNumber === null || submittedAt === null || fileName === null || sha256 === null)
-    throw new NotFound('receipt')
+  const { receiptNumber, submittedAt, fileName, sha256, kind, lateReason } = revision
+  if (receiptNumber === null || submittedAt === null) throw new NotFound('receipt')
   return {
     receiptNumber,
     awardNumber: award.number,
@@ -49,8 +48,10 @@ export function receiptFrom({ award, quarter, revision, certified, lines }: Cert
     submittedAt,
     certifiedBy: certified.name,
     statement: certified.statement,
+    kind,
     fileName,
     sha256,
+    lateReason,
     certifiedSha256: certified.sha256,
     lines,
   }

@@ -1,17 +1,52 @@
-import type { RevisionStatus } from '@muster/data'
-import { endOfQuarter, type FiscalQuarter, type IsoDate } from '@muster/metrics'
-import { dayOf } from '../clock.ts'
+import type { ObligationRecord, RevisionStatus } from '@muster/data'
+import { endOfQuarter, fundsAtRiskOn, isoDate } from '@muster/metrics'
+import { dayIn } from '../clock.ts'
 import type { Instant } from '../context.ts'
 import type { ReportState } from '../shapes/report-state.ts'
+import type { Standing } from '../shapes/standing.ts'
+
+type Current = NonNullable<ObligationRecord['current']>
+
+/** What tells how a report stands. `current` is the revision that is shown. */
+export interface Expected extends Pick<
+  ObligationRecord,
+  | 'fiscalQuarter'
+  | 'dueOn'
+  | 'extendedTo'
+  | 'isFinal'
+  | 'timeZone'
+  | 'officialRevisionId'
+  | 'firstSubmittedAt'
+  | 'superseded'
+> {
+  readonly current: Pick<Current, 'revisionId' | 'status' | 'kind'> | null
+}
 
 /**
- * Where a report stands, by the status of its newest revision that was not withdrawn (null: there is none). It becomes
- * due on the day after its quarter ends.
+ * Where a report stands at a moment. A report becomes due when its quarter has ended, and late when its due day has
+ * ended where the organization is; an extended day takes the place of the first one. What counts is the first
+ * submission: a report that came in time and was returned does not become late by it.
  */
-export function stateOf(
-  { quarter, status }: { quarter: FiscalQuarter; status: RevisionStatus | null },
-  today: IsoDate,
-): ReportState {
+export function standingOf(expected: Expected, now: Instant): Standing {
+  const { fiscalQuarter, timeZone, current, officialRevisionId, firstSubmittedAt } = expected
+  const dueOn = expected.extendedTo ?? expected.dueOn
+  const quarterIsOver = endOfQuarter(fiscalQuarter) < dayIn(timeZone, now)
+  return {
+    state: stateOf(current?.status ?? null, quarterIsOver),
+    dueOn,
+    firstDueOn: expected.dueOn,
+    extended: expected.extendedTo !== null,
+    late: dayIn(timeZone, firstSubmittedAt ?? now) > dueOn,
+    isFinal: expected.isFinal,
+    nothingToReport: current?.kind === 'nothing_to_report',
+    amended:
+      expected.superseded || (officialRevisionId !== null && officialRevisionId !== current?.revisionId),
+    fundsAtRiskOn: firstSubmittedAt === null ? fundsAtRiskOn(isoDate(dueOn)) : null,
+  }
+}
+
+/** The state by the status of the newest revision that was not withdrawn; null: there is none. */
+function stateOf(status: RevisionStatus | null, quarterIsOver: boolean): ReportState {
   switch (status) {
     case 'draft':
     case 'submitted':
@@ -21,14 +56,6 @@ export function stateOf(
     case null:
     case 'withdrawn':
     case 'superseded':
-      return endOfQuarter(quarter) < today ? 'due' : 'not_yet_due'
+      return quarterIsOver ? 'due' : 'not_yet_due'
   }
-}
-
-/** Whether the first submission came after the due date, or there is none and the due date has passed. */
-export function isLate(
-  { dueOn, firstSubmittedAt }: { dueOn: string; firstSubmittedAt: Instant | null },
-  today: IsoDate,
-): boolean {
-  return (firstSubmittedAt === null ? today : dayOf(firstSubmittedAt)) > dueOn
 }

@@ -1,37 +1,28 @@
 import {
   countLines,
-  ensureReport,
-  findDueDate,
   insertDraft,
   insertUpload,
-  lockReport,
   readExplanations,
   readFindings,
   readObservations,
   saveFindings,
   saveObservations,
   takeOverExplanations,
+  takeOverWriting,
   withdrawDraft,
-  type AwardRecord,
+  type NewFinding,
   type NewUpload,
-  type ReportRecord,
   type RevisionRecord,
   type Transaction,
 } from '@muster/data'
-import { quarterLabel, type FiscalQuarter } from '@muster/metrics'
+import type { FiscalQuarter } from '@muster/metrics'
 import type { Context } from '../context.ts'
-import { Conflict } from '../refusals.ts'
+import { countFindings } from './count-findings.ts'
 import { countNotExplained } from './explanations-of.ts'
+import { meetReport, type Meeting, type PartOfAward } from './meet-report.ts'
 import { needsExplanation } from './needs-explanation.ts'
 import { sameObservations } from './same-observations.ts'
-import type { ReportPart } from './parts-of.ts'
-
-/** A part of a file beside the report that it is for, which is locked. */
-interface Meeting {
-  readonly part: ReportPart
-  readonly award: AwardRecord
-  readonly report: ReportRecord
-}
+import { wholeReport, type Onto } from './whole-report.ts'
 
 export interface StoredReport {
   awardNumber: string
@@ -40,69 +31,73 @@ export interface StoredReport {
   lines: number
   changes: number
   notExplained: number
+  findings: { error: number; warning: number; info: number }
 }
 
 export interface Stored {
   uploadId: string
   reports: StoredReport[]
-  /** Whether anything was written: the same file on unchanged drafts is not stored twice. */
-  isNew: boolean
+  /** Those of them that were written: the same file on unchanged drafts is not stored twice. */
+  fresh: StoredReport[]
+}
+
+/** What the file would bring into a report is wrong: nothing may be kept. */
+export class PartsRefused extends Error {
+  override readonly name = 'PartsRefused'
+  readonly findings: readonly NewFinding[]
+  constructor(findings: readonly NewFinding[]) {
+    super('Errors in the file.')
+    this.findings = findings
+  }
+}
+
+interface Storing {
+  readonly onto: Onto
+  readonly judgeAnew: boolean
+  /** Whether the file itself is kept already. */
+  readonly uploadIsKept: boolean
 }
 
 /**
- * Stores a file and makes a draft of each report that it speaks of. A draft that came from the very same bytes stays;
- * another draft gives way, and what was explained in it goes over. What is accepted stays official beside the draft of
- * its amendment.
- * @throws Conflict if one of the reports is with the office for review, or nobody asks for it.
+ * Stores a file and makes a draft of each report that it speaks of. A draft that came from the very same bytes and says
+ * the same stays; another draft gives way, and what people wrote in it goes over: explanations, answers in words, and,
+ * with `merge`, the lines that the file does not name. What is accepted stays official beside the draft of its amendment.
+ * @throws Conflict if one of the reports is with the office for review, or nobody asks for it; PartsRefused if a report
+ * would be wrong by it
  */
 export async function storeParts(
   tx: Transaction,
   ctx: Pick<Context, 'newId' | 'now'>,
   upload: NewUpload,
-  parts: readonly Pick<Meeting, 'part' | 'award'>[],
+  parts: readonly PartOfAward[],
+  { onto, judgeAnew, uploadIsKept }: Storing,
 ): Promise<Stored> {
   const meetings: Meeting[] = []
-  for (const { part, award } of parts)
-    meetings.push({ part, award, report: await meet(tx, ctx, part, award) })
+  const refusals: NewFinding[] = []
+  for (const each of parts) {
+    const meeting = await meetReport(tx, ctx, each)
+    const whole = await wholeReport(tx, ctx, meeting, { onto, judgeAnew, sha256: upload.sha256 })
+    refusals.push(...whole.refusals)
+    meetings.push({ ...meeting, part: whole })
+  }
+  if (refusals.length > 0) throw new PartsRefused(refusals)
 
   const kept = new Map<Meeting, RevisionRecord>()
   for (const meeting of meetings) {
-    const draft = draftOf(meeting.report)
+    const { draft } = meeting
     if (draft?.sha256 === upload.sha256 && (await saysTheSame(tx, meeting, draft))) kept.set(meeting, draft)
   }
-  const isNew = kept.size < meetings.length
-  if (isNew) await insertUpload(tx, upload)
-  const reports: StoredReport[] = []
+  if (kept.size < meetings.length && !uploadIsKept) await insertUpload(tx, upload)
+  const stored: Stored = { uploadId: upload.id, reports: [], fresh: [] }
   for (const meeting of meetings) {
     const draft = kept.get(meeting)
-    reports.push(draft ? await outcomeOf(tx, meeting, draft) : await makeDraft(tx, ctx, upload, meeting))
+    const report = draft ? await outcomeOf(tx, meeting, draft) : await makeDraft(tx, ctx, upload, meeting)
+    stored.reports.push(report)
+    if (draft === undefined) stored.fresh.push(report)
   }
-  const known = meetings[0] && draftOf(meetings[0].report)?.uploadId
-  return { uploadId: isNew ? upload.id : (known ?? upload.id), reports, isNew }
+  if (stored.fresh.length === 0) stored.uploadId = meetings[0]?.draft?.uploadId ?? upload.id
+  return stored
 }
-
-async function meet(
-  tx: Transaction,
-  ctx: Pick<Context, 'newId'>,
-  { quarter }: ReportPart,
-  { awardId, number }: AwardRecord,
-): Promise<ReportRecord> {
-  const key = { awardId, quarter }
-  if ((await findDueDate(tx, key)) === undefined)
-    throw new Conflict(`Award ${number} has no report to make for ${quarterLabel(quarter)}.`)
-  await ensureReport(tx, key, ctx.newId())
-  const report = await lockReport(tx, key)
-  if (report === undefined) throw new Error('A report is gone that was just made.')
-  if (report.revisions.some(({ status }) => status === 'submitted')) {
-    throw new Conflict(
-      `The report of award ${number} for ${quarterLabel(quarter)} is with your program officer for review, and cannot change now. ` +
-        'Wait until it is accepted or returned, or ask the officer to return it.',
-    )
-  }
-  return report
-}
-
-const draftOf = (report: ReportRecord) => report.revisions.find(({ status }) => status === 'draft')
 
 /** The same bytes say something else if another sheet, or another meaning of a column, was chosen for them. */
 async function saysTheSame(
@@ -123,8 +118,8 @@ async function makeDraft(
     part,
     award: { awardId },
     report,
+    draft: old,
   } = meeting
-  const old = draftOf(report)
   if (old !== undefined) await withdrawDraft(tx, { awardId, revisionId: old.revisionId })
   const draft = { revisionId: ctx.newId(), number: (report.revisions.at(-1)?.number ?? 0) + 1 }
   const key = { awardId, revisionId: draft.revisionId }
@@ -140,8 +135,10 @@ async function makeDraft(
   await saveObservations(tx, key, part.observations)
   if (part.findings.length > 0) await saveFindings(tx, key, part.findings)
   const before = report.revisions.at(-1)
-  if (before !== undefined && part.findings.some(needsExplanation))
-    await takeOverExplanations(tx, key, before.revisionId)
+  if (before !== undefined) {
+    await takeOverWriting(tx, key, before.revisionId)
+    if (part.findings.some(needsExplanation)) await takeOverExplanations(tx, key, before.revisionId)
+  }
   return outcomeOf(tx, meeting, draft)
 }
 
@@ -158,6 +155,8 @@ async function outcomeOf(
       ? { lines: observations.length, changes: observations.length }
       : await countLines(tx, key, before.revisionId)
   // As they are kept: a draft that stays was judged by what was known then.
-  const notExplained = countNotExplained(await readFindings(tx, key), await readExplanations(tx, key))
-  return { awardNumber: number, quarter, revisionNumber: draft.number, ...counts, notExplained }
+  const found = await readFindings(tx, key)
+  const notExplained = countNotExplained(found, await readExplanations(tx, key))
+  const findings = countFindings(found)
+  return { awardNumber: number, quarter, revisionNumber: draft.number, ...counts, notExplained, findings }
 }

@@ -1,6 +1,6 @@
 import {
   findCertification,
-  findDueDate,
+  findObligation,
   loadReport,
   readEarlierExplanations,
   readExplanations,
@@ -12,13 +12,14 @@ import {
   type ReportRecord,
   type RevisionRecord,
 } from '@muster/data'
-import { addQuarters, quarterLabel, type FiscalQuarter, type IsoDate } from '@muster/metrics'
+import { addQuarters, quarterLabel, type FiscalQuarter } from '@muster/metrics'
+import type { Instant } from '../context.ts'
 import { NotFound } from '../refusals.ts'
 import type { ReportView, RevisionEntry } from '../shapes/report-view.ts'
 import { explanationsOf } from './explanations-of.ts'
 import { linesOf } from './lines-of.ts'
-import { firstSubmission, newestForGrantee, newestForOfficer, revisionToCompare } from './newest-revision.ts'
-import { isLate, stateOf } from './standing.ts'
+import { newestForGrantee, newestForOfficer, revisionToCompare } from './newest-revision.ts'
+import { standingOfReport } from './standing-of-report.ts'
 import { certificationStatement } from './statement.ts'
 
 /** For whom: a grantee sees drafts, an officer what was submitted. */
@@ -28,19 +29,20 @@ interface Question {
   readonly award: AwardRecord
   readonly quarter: FiscalQuarter
   readonly reader: Reader
-  readonly today: IsoDate
+  readonly now: Instant
 }
 
 /** A report as somebody reads it, beside the quarter before. @throws NotFound if nobody expects it. */
 export async function viewReport(
   db: Database,
-  { award, quarter, reader, today }: Question,
+  { award, quarter, reader, now }: Question,
 ): Promise<ReportView> {
   const { awardId } = award
-  const dueOn = await findDueDate(db, { awardId, quarter })
-  if (dueOn === undefined) throw new NotFound('report')
+  const expected = await findObligation(db, { awardId, quarter })
+  if (expected === undefined) throw new NotFound('report')
   const report = await loadReport(db, { awardId, quarter })
   const shown = reader === 'grantee' ? newestForGrantee(report) : newestForOfficer(report)
+  const standing = standingOfReport({ award, expected, report, shown }, now)
   const previousQuarter = addQuarters(quarter, -1)
   const previous = revisionToCompare(await loadReport(db, { awardId, quarter: previousQuarter }))
   const key = shown && { awardId, revisionId: shown.revisionId }
@@ -59,9 +61,10 @@ export async function viewReport(
     states: award.states,
     quarter,
     quarterLabel: quarterLabel(quarter),
-    dueOn,
-    status: stateOf({ quarter, status: shown?.status ?? null }, today),
-    late: isLate({ dueOn, firstSubmittedAt: firstSubmission(report) }, today),
+    standing,
+    dueOn: standing.dueOn,
+    status: standing.state,
+    late: standing.late,
     revision: shown?.number ?? null,
     officialRevision: report?.revisions.find((each) => isOfficial(report, each))?.number ?? null,
     uploadId: shown?.uploadId ?? null,
@@ -83,7 +86,7 @@ export async function viewReport(
     notExplained: explanations.reduce((sum, { missing }) => sum + missing, 0),
     returnReason: shown?.returnReason ?? null,
     history: historyOf(report, reader),
-    statement: certificationStatement,
+    statement: certificationStatement(shown?.kind ?? 'counts'),
   }
 }
 

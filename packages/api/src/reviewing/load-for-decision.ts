@@ -28,7 +28,7 @@ export async function loadForDecision(
   { awardNumber, quarter, revisionNumber }: RevisionPlace,
 ): Promise<ForDecision> {
   const award = await loadAward(tx, scope, awardNumber)
-  if (worksFor(by, award.organizationId)) throw new NotPermitted(true)
+  refuseOwnOrganization(by, award)
   const report = await lockReport(tx, { awardId: award.awardId, quarter })
   const revision = report?.revisions.find(({ number }) => number === revisionNumber)
   // A draft is the grantee's own: for an officer it is not there.
@@ -37,8 +37,20 @@ export async function loadForDecision(
   return { award, report, revision }
 }
 
-const worksFor = (by: Person, organizationId: string) =>
-  by.roles.list.some((grant) => 'organizationId' in grant && grant.organizationId === organizationId)
+type Parties = Pick<AwardRecord, 'organizationId' | 'passThroughOrganizationId'>
+
+/** Whether a person works for those who report under an award: the organization, or its pass-through entity. */
+export const worksFor = (by: Person, { organizationId, passThroughOrganizationId }: Parties): boolean =>
+  by.roles.list.some(
+    (grant) =>
+      'organizationId' in grant &&
+      (grant.organizationId === organizationId || grant.organizationId === passThroughOrganizationId),
+  )
+
+/** @throws NotPermitted for whoever works for those who report under the award. */
+export function refuseOwnOrganization(by: Person, award: Parties): void {
+  if (worksFor(by, award)) throw new NotPermitted(true)
+}
 
 /** @throws Conflict in words an officer understands, unless the revision waits for review. */
 export function refuseUnlessWaiting({ status }: RevisionRecord): void {

@@ -1,4 +1,7 @@
 import { procedure, router } from '../trpc.ts'
+import { getAwardTerms, getAwardTermsInput, getAwardTermsOutput } from '../verbs/get-award-terms.ts'
+import { listPlaces, listPlacesInput, listPlacesOutput } from '../verbs/list-places.ts'
+import { searchAwards, searchAwardsInput, searchAwardsOutput } from '../verbs/search-awards.ts'
 import {
   registerOrganization,
   registerOrganizationInput,
@@ -7,11 +10,24 @@ import {
 import { registerOffice, registerOfficeInput, registerOfficeOutput } from '../verbs/register-office.ts'
 import { registerProgram, registerProgramInput, registerProgramOutput } from '../verbs/register-program.ts'
 import { registerAward, registerAwardInput, registerAwardOutput } from '../verbs/register-award.ts'
+import { changeAward, changeAwardInput, changeAwardOutput } from '../verbs/change-award.ts'
 import { registerPerson, registerPersonInput, registerPersonOutput } from '../verbs/register-person.ts'
 import { grantRole, grantRoleInput, grantRoleOutput } from '../verbs/grant-role.ts'
 import { openObligations, openObligationsInput, openObligationsOutput } from '../verbs/open-obligations.ts'
 
 export const administrationRouter = router({
+  places: procedure
+    .input(listPlacesInput)
+    .output(listPlacesOutput)
+    .query(({ ctx, input }) => listPlaces(ctx, input)),
+  awards: procedure
+    .input(searchAwardsInput)
+    .output(searchAwardsOutput)
+    .query(({ ctx, input }) => searchAwards(ctx, input)),
+  award: procedure
+    .input(getAwardTermsInput)
+    .output(getAwardTermsOutput)
+    .query(({ ctx, input }) => getAwardTerms(ctx, input)),
   registerOrganization: procedure
     .input(registerOrganizationInput)
     .output(registerOrganizationOutput)
@@ -28,6 +44,10 @@ export const administrationRouter = router({
     .input(registerAwardInput)
     .output(registerAwardOutput)
     .mutation(({ ctx, input }) => registerAward(ctx, input)),
+  changeAward: procedure
+    .input(changeAwardInput)
+    .output(changeAwardOutput)
+    .mutation(({ ctx, input }) => changeAward(ctx, input)),
   registerPerson: procedure
     .input(registerPersonInput)
     .output(registerPersonOutput)

@@ -1,5 +1,5 @@
 import { procedure, router } from '../trpc.ts'
-import { listMyAwards, listMyAwardsOutput } from '../verbs/list-my-awards.ts'
+import { listMyAwards, listMyAwardsInput, listMyAwardsOutput } from '../verbs/list-my-awards.ts'
 import { awardFacts, awardFactsInput, awardFactsOutput } from '../verbs/award-facts.ts'
 import {
   downloadTemplate,
@@ -8,7 +8,10 @@ import {
 } from '../verbs/download-template.ts'
 
 export const awardsRouter = router({
-  listMine: procedure.output(listMyAwardsOutput).query(({ ctx }) => listMyAwards(ctx)),
+  listMine: procedure
+    .input(listMyAwardsInput)
+    .output(listMyAwardsOutput)
+    .query(({ ctx, input }) => listMyAwards(ctx, input)),
   facts: procedure
     .input(awardFactsInput)
     .output(awardFactsOutput)

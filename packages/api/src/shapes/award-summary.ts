@@ -1,19 +1,28 @@
 import { z } from 'zod'
 import { programKind, quarter, stateCode } from './codes.ts'
 import { findingCounts } from './finding.ts'
-import { reportState } from './report-state.ts'
+import { standing } from './standing.ts'
 
 export const obligationSummary = z.object({
   quarter,
   quarterLabel: z.string(),
-  dueOn: z.string(),
-  state: reportState,
-  /** The first submission came after the due date, or there is none and it has passed. */
-  late: z.boolean(),
+  standing,
   /** Of the current revision. */
   findings: findingCounts,
 })
 export type ObligationSummary = z.infer<typeof obligationSummary>
+
+/** A report that waits for its grantee. */
+export const waitingReport = obligationSummary.extend({
+  awardNumber: z.string(),
+  organizationName: z.string(),
+  programName: z.string(),
+  /** The day that it is now where the organization is: ISO. */
+  today: z.string(),
+  /** Comments of officers that nobody answered or settled. */
+  commentsWaiting: z.int(),
+})
+export type WaitingReport = z.infer<typeof waitingReport>
 
 export const awardSummary = z.object({
   number: z.string(),
@@ -23,6 +32,11 @@ export const awardSummary = z.object({
   states: z.array(stateCode),
   /** `October 2015 to September 2018` */
   periodLabel: z.string(),
+  /** The day that it is now where the organization is: ISO. */
+  today: z.string(),
+  /** How many reports it owes over its whole period, and how many of them were accepted. */
+  owed: z.int(),
+  accepted: z.int(),
   obligations: z.array(obligationSummary),
 })
 export type AwardSummary = z.infer<typeof awardSummary>

@@ -1,3 +1,4 @@
+import { revisionKinds } from '@muster/data'
 import { z } from 'zod'
 import { instant, quarter, sha256 } from './codes.ts'
 
@@ -13,9 +14,13 @@ export const receipt = z.object({
   submittedAt: instant,
   certifiedBy: z.string(),
   statement: z.string(),
-  fileName: z.string(),
+  kind: z.enum(revisionKinds),
+  /** Null: it was typed into the form. */
+  fileName: z.string().nullable(),
   /** Of the file, as it can be computed by anyone who has it. */
-  sha256,
+  sha256: sha256.nullable(),
+  /** Why it came after the day it was due; null if it was on time. */
+  lateReason: z.string().nullable(),
   /** Of the values that were certified, in canonical form. */
   certifiedSha256: sha256,
   lines: z.int(),

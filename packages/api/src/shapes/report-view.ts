@@ -4,6 +4,7 @@ import { instant, programKind, quarter, sha256, stateCode } from './codes.ts'
 import { explanationGroup } from './explanation.ts'
 import { finding } from './finding.ts'
 import { reportState } from './report-state.ts'
+import { standing } from './standing.ts'
 
 /** One line of the form in one state; `answer` is null where it was left blank. */
 export const reportLine = z.object({
@@ -46,6 +47,7 @@ export const reportView = z.object({
   states: z.array(stateCode),
   quarter,
   quarterLabel: z.string(),
+  standing,
   dueOn: z.string(),
   status: reportState,
   late: z.boolean(),

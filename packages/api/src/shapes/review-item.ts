@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { instant, programKind, quarter } from './codes.ts'
 import { findingCounts } from './finding.ts'
 import { reportState } from './report-state.ts'
+import { standing } from './standing.ts'
+
+/** A person as colleagues know them. */
+export const personName = z.object({ id: z.string(), name: z.string() })
 
 /** One report in an officer's queue. */
 export const reviewItem = z.object({
@@ -11,6 +15,7 @@ export const reviewItem = z.object({
   programKind,
   quarter,
   quarterLabel: z.string(),
+  standing,
   dueOn: z.string(),
   status: reportState,
   late: z.boolean(),
@@ -21,18 +26,11 @@ export const reviewItem = z.object({
   amendment: z.boolean(),
   /** How many lines differ from the official revision; null if it is not an amendment. */
   changed: z.int().nullable(),
+  /** To whom its award is assigned. */
+  officer: personName.nullable(),
+  /** What stands out, before anybody opens it: 0 (nothing) to 7, and why, in words. */
+  risk: z.object({ points: z.int(), reasons: z.array(z.string()) }),
+  /** Comments that nobody has settled. */
+  openComments: z.int(),
 })
 export type ReviewItem = z.infer<typeof reviewItem>
-
-/** A report that has not come in. */
-export const missingReport = z.object({
-  awardNumber: z.string(),
-  organizationName: z.string(),
-  programName: z.string(),
-  quarter,
-  quarterLabel: z.string(),
-  dueOn: z.string(),
-  state: reportState,
-  late: z.boolean(),
-})
-export type MissingReport = z.infer<typeof missingReport>

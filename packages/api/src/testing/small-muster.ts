@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto'
 import { anonymous, loadActor } from '../actor.ts'
 import type { Context, Instant } from '../context.ts'
 import { grantRole, type GrantRole } from '../verbs/grant-role.ts'
-import { openObligations } from '../verbs/open-obligations.ts'
 import { registerAward } from '../verbs/register-award.ts'
 import { registerFirstAdministrator } from '../verbs/register-first-administrator.ts'
 import { registerOffice } from '../verbs/register-office.ts'
@@ -78,7 +77,6 @@ export async function smallMuster(store: Store): Promise<SmallMuster> {
     async award(number, of, states = ['TX']) {
       const period = { startsOn: isoDate('2015-10-01'), endsOn: isoDate('2018-09-30') }
       await registerAward(administrator, { number, ...of, ...period, states: [...states] })
-      await openObligations(administrator, { awardNumber: number })
       return number
     },
   }

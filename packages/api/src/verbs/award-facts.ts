@@ -4,7 +4,7 @@ import { addQuarters, quarterOfDate, type FiscalQuarter } from '@muster/metrics'
 import { z } from 'zod'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
-import { permitInOrganization } from '../permit.ts'
+import { inOrganization } from '../in-scope.ts'
 import { awardFactsOf } from '../reporting/award-facts-of.ts'
 import { earlierOf } from '../reporting/known-before/earlier-of.ts'
 import { awardFacts as facts } from '../shapes/award-summary.ts'
@@ -21,12 +21,13 @@ export const awardFactsOutput = z.array(facts)
  * few organizations would tell a grantee something of each of them.
  */
 export async function awardFacts(ctx: Context, about?: { quarter: FiscalQuarter }): Promise<AwardFacts[]> {
-  const { scope } = permitInOrganization(ctx.actor, 'awards.facts')
-  const awards = await listAwards(ctx.store.db, scope)
   const before = about?.quarter ?? addQuarters(quarterOfDate(dayOf(ctx.now)), 1)
-  const earlier = await earlierOf(ctx.store.db, awards, before)
-  return awards.map((award) => {
-    const own = earlier.get(award.awardId)
-    return { ...awardFactsOf(award), ...(own && { earlier: own }) }
+  return inOrganization(ctx, 'awards.facts', async (tx, { scope }) => {
+    const awards = await listAwards(tx, scope)
+    const earlier = await earlierOf(tx, awards, before)
+    return awards.map((award) => {
+      const own = earlier.get(award.awardId)
+      return { ...awardFactsOf(award), ...(own && { earlier: own }) }
+    })
   })
 }

@@ -1,69 +1,72 @@
-import {
-  insertCertification,
-  lockReport,
-  readExplanations,
-  readFindings,
-  readObservations,
-  submitDraft,
-  withTransaction,
-  type AwardRecord,
-  type ReportRecord,
-  type RevisionRecord,
-  type Transaction,
-} from '@muster/data'
-import { endOfQuarter, quarterLabel, type FiscalQuarter } from '@muster/metrics'
+import { lockReport, type ReportRecord, type RevisionRecord } from '@muster/data'
 import { z } from 'zod'
-import type { Person } from '../actor.ts'
-import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
+import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
-import { permitInOrganization } from '../permit.ts'
+import { notify } from '../notifying/notify.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Conflict, NotFound } from '../refusals.ts'
-import { contentSha256 } from '../reporting/content-sha256.ts'
-import { countNotExplained } from '../reporting/explanations-of.ts'
 import { newestForGrantee } from '../reporting/newest-revision.ts'
-import { receiptFrom, receiptOf } from '../reporting/receipt-of.ts'
-import { certificationStatement } from '../reporting/statement.ts'
+import { receiptOf } from '../reporting/receipt-of.ts'
+import { signDraft } from '../reporting/sign-draft.ts'
 import { receipt, type Receipt } from '../shapes/receipt.ts'
 import { revisionPlace } from '../shapes/report-place.ts'
 
-/** `revisionNumber` is the one the person has read: nobody signs what they have not seen. */
-export const certifyReportInput = revisionPlace.extend({ statementRead: z.literal(true) })
+/**
+ * `revisionNumber` is the one the person has read: nobody signs what they have not seen. `contentSha256`, where given,
+ * is that of the draft as they read it (`reports.get`): a line typed since by somebody else makes it another.
+ */
+export const certifyReportInput = revisionPlace.extend({
+  statementRead: z.literal(true),
+  contentSha256: z.string().optional(),
+  /** Asked for when the report is late, and its first submission. */
+  lateReason: z.string().max(10_000).optional(),
+})
 export type CertifyReport = z.output<typeof certifyReportInput>
 
 export const certifyReportOutput = receipt
 
 /**
  * A person states that a draft is true, and submits it to its office. Sent again, it gives the receipt again.
- * @throws NotPermitted, NotFound, Conflict if the draft has changed, something in it is not explained, or the quarter is
- * not over
+ * @throws NotPermitted, NotFound, Conflict if the draft has changed, something in it is wrong or not explained, the
+ * quarter is not over, the person has not proved lately who they are, or wrote what another has to sign; Invalid if it is
+ * late without a reason
  */
 export async function certifyReport(ctx: Context, input: CertifyReport): Promise<Receipt> {
   const { awardNumber, quarter, revisionNumber } = input
-  const { by, scope } = permitInOrganization(ctx.actor, 'reports.certify')
-  return withTransaction(ctx.store.db, async (tx) => {
+  return inOrganization(ctx, 'reports.certify', async (tx, { by, scope }) => {
     const award = await loadAward(tx, scope, awardNumber)
     const report = await lockReport(tx, { awardId: award.awardId, quarter })
     if (report === undefined) throw new NotFound('report')
     const revision = revisionToSign(report, revisionNumber)
     if (revision.status !== 'draft') return receiptOf(tx, award, quarter, revision)
-    refuseUnfinishedQuarter(ctx, quarter)
-    const signed = await sign(tx, ctx, { by, award, quarter, draft: revision })
+    if (!by.proven) throw new Conflict('To sign, confirm once more that it is you. Then submit again.')
+    const signed = await signDraft(tx, ctx, {
+      by,
+      award,
+      quarter,
+      report,
+      draft: revision,
+      contentSha256: input.contentSha256,
+      lateReason: input.lateReason,
+    })
+    const news = { award, quarter }
+    const once = (what: string) => `${what} ${revision.revisionId}`
+    await notify(tx, ctx, {
+      ...news,
+      kind: 'received',
+      to: 'grantees',
+      onceKey: once('received'),
+      alsoActor: true,
+    })
+    await notify(tx, ctx, { ...news, kind: 'submitted', to: 'officers', onceKey: once('submitted') })
     await recordAudit(tx, ctx, {
       action: 'reports.certify',
       subject: `report ${awardNumber} ${quarter}`,
-      detail: { revision: revisionNumber, sha256: signed.certifiedSha256 },
+      detail: { revision: revisionNumber, sha256: signed.certifiedSha256, late: signed.lateReason !== null },
     })
     return signed
   })
-}
-
-interface Signing {
-  readonly by: Person
-  readonly award: AwardRecord
-  readonly quarter: FiscalQuarter
-  readonly draft: RevisionRecord
 }
 
 /** @throws Conflict unless the revision is the newest, and a draft or signed already. */
@@ -75,54 +78,6 @@ function revisionToSign(report: ReportRecord, revisionNumber: number): RevisionR
     )
   }
   if (newest.status === 'returned')
-    throw new Conflict('This report was returned to you. Upload a corrected file, then certify that one.')
+    throw new Conflict('This report was returned to you. Correct it, then certify the corrected one.')
   return newest
-}
-
-function refuseUnfinishedQuarter(ctx: Context, quarter: FiscalQuarter): void {
-  if (endOfQuarter(quarter) >= dayOf(ctx.now))
-    throw new Conflict(`${quarterLabel(quarter)} is not over yet. Certify the report after it has ended.`)
-}
-
-function refuseUnexplained(things: number): void {
-  if (things > 0) {
-    throw new Conflict(
-      `${things === 1 ? '1 thing is' : `${things.toLocaleString('en-US')} things are`} not explained yet. Say on the page of the report why it is so, then certify it.`,
-    )
-  }
-}
-
-async function sign(tx: Transaction, ctx: Context, { by, award, quarter, draft }: Signing): Promise<Receipt> {
-  const key = { awardId: award.awardId, revisionId: draft.revisionId }
-  const explanations = await readExplanations(tx, key)
-  refuseUnexplained(countNotExplained(await readFindings(tx, key), explanations))
-  const observations = await readObservations(tx, key)
-  const certified = {
-    name: by.name,
-    statement: certificationStatement,
-    at: ctx.now,
-    sha256: contentSha256({
-      awardNumber: award.number,
-      quarter,
-      revisionNumber: draft.number,
-      observations,
-      explanations,
-    }),
-  }
-  const submission = { at: ctx.now, by: by.userId, receiptNumber: receiptNumber(quarter, ctx.newId()) }
-  await submitDraft(tx, key, submission)
-  await insertCertification(tx, { ...key, id: ctx.newId(), userId: by.userId, ...certified })
-  return receiptFrom({
-    award,
-    quarter,
-    revision: { ...draft, receiptNumber: submission.receiptNumber, submittedAt: ctx.now },
-    certified,
-    lines: observations.length,
-  })
-}
-
-/** `2017Q4-7F3A-09C1-B2E4`: the quarter, and 48 bits that nobody can guess. */
-function receiptNumber(quarter: FiscalQuarter, id: string): string {
-  const digits = id.replaceAll('-', '').toUpperCase()
-  return [quarter.slice(2), digits.slice(0, 4), digits.slice(4, 8), digits.slice(8, 12)].join('-')
 }

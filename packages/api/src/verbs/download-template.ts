@@ -1,9 +1,9 @@
-import { findDueDate } from '@muster/data'
+import { findObligation } from '@muster/data'
 import { writeTemplate, writeWideTemplate } from '@muster/intake'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
+import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
-import { permitInOrganization } from '../permit.ts'
 import { NotFound } from '../refusals.ts'
 import { awardFactsOf } from '../reporting/award-facts-of.ts'
 import { reportPlace } from '../shapes/report-place.ts'
@@ -22,11 +22,12 @@ export async function downloadTemplate(
   ctx: Context,
   { awardNumber, quarter, layout }: DownloadTemplate,
 ): Promise<{ fileName: string; csv: string }> {
-  const { scope } = permitInOrganization(ctx.actor, 'awards.template')
-  const award = await loadAward(ctx.store.db, scope, awardNumber)
-  const dueOn = await findDueDate(ctx.store.db, { awardId: award.awardId, quarter })
-  if (dueOn === undefined) throw new NotFound('report')
-  const facts = awardFactsOf(award)
+  const facts = await inOrganization(ctx, 'awards.template', async (tx, { scope }) => {
+    const award = await loadAward(tx, scope, awardNumber)
+    const expected = await findObligation(tx, { awardId: award.awardId, quarter })
+    if (expected === undefined) throw new NotFound('report')
+    return awardFactsOf(award)
+  })
   return layout === 'wide'
     ? { fileName: `${awardNumber}-${quarter}-wide.csv`, csv: writeWideTemplate(facts, quarter) }
     : { fileName: `${awardNumber}-${quarter}.csv`, csv: writeTemplate(facts, quarter) }

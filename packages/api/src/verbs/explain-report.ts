@@ -3,7 +3,6 @@ import {
   readExplanations,
   readFindings,
   saveExplanations,
-  withTransaction,
   type FindingRecord,
   type NewExplanation,
   type ReportRecord,
@@ -11,8 +10,8 @@ import {
 } from '@muster/data'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
+import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
-import { permitInOrganization } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Conflict, Invalid, NotFound } from '../refusals.ts'
 import { countNotExplained } from '../reporting/explanations-of.ts'
@@ -58,8 +57,7 @@ export type Explained = z.infer<typeof explainReportOutput>
  */
 export async function explainReport(ctx: Context, input: ExplainReport): Promise<Explained> {
   const { awardNumber, quarter, revisionNumber } = input
-  const { by, scope } = permitInOrganization(ctx.actor, 'reports.explain')
-  return withTransaction(ctx.store.db, async (tx) => {
+  return inOrganization(ctx, 'reports.explain', async (tx, { by, scope }) => {
     const { awardId } = await loadAward(tx, scope, awardNumber)
     const report = await lockReport(tx, { awardId, quarter })
     if (report === undefined) throw new NotFound('report')

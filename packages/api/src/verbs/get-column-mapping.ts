@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '@muster/intake'
 import type { Context } from '../context.ts'
-import { permitInOrganization } from '../permit.ts'
+import { inOrganization } from '../in-scope.ts'
 import { columnMappingOf } from '../reporting/column-mapping-of.ts'
 import { columnMapping } from '../shapes/column-mapping.ts'
 
@@ -11,6 +11,5 @@ export const getColumnMappingOutput = columnMapping.readonly()
  * is checked with the same. @throws NotPermitted
  */
 export async function getColumnMapping(ctx: Context): Promise<ColumnMapping> {
-  const { scope } = permitInOrganization(ctx.actor, 'reports.columnMapping')
-  return columnMappingOf(ctx.store.db, scope)
+  return inOrganization(ctx, 'reports.columnMapping', (tx, { scope }) => columnMappingOf(tx, scope))
 }

@@ -13,8 +13,12 @@ export const grantRoleInput = z.discriminatedUnion('role', [
     userId: z.uuid(),
     organizationId: z.uuid(),
   }),
-  z.object({ role: z.literal('program_officer'), userId: z.uuid(), officeId: z.uuid() }),
-  z.object({ role: z.enum(['data_steward', 'administrator']), userId: z.uuid() }),
+  z.object({
+    role: z.enum(['program_officer', 'office_administrator']),
+    userId: z.uuid(),
+    officeId: z.uuid(),
+  }),
+  z.object({ role: z.enum(['data_steward', 'system_administrator']), userId: z.uuid() }),
 ])
 export type GrantRole = z.output<typeof grantRoleInput>
 

@@ -3,12 +3,11 @@ import {
   lockColumnMappings,
   removeColumnMappings,
   saveColumnMappings,
-  withTransaction,
 } from '@muster/data'
 import { headingKey, headingPrivacyRules, personalRuleFor, type ColumnMapping } from '@muster/intake'
 import type { Context } from '../context.ts'
+import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
-import { permitInOrganization } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Conflict, Invalid } from '../refusals.ts'
 import { columnMappingOf, mappingRecordOf } from '../reporting/column-mapping-of.ts'
@@ -35,10 +34,9 @@ export async function mapColumns(
   ctx: Context,
   { awardNumber, columns }: ColumnsToMap,
 ): Promise<ColumnMapping> {
-  const { by, scope } = permitInOrganization(ctx.actor, 'reports.mapColumns')
-  // The last word on a heading counts.
-  const meanings = new Map(columns.map(({ heading, meaning }) => [keyOf(heading), meaning]))
-  return withTransaction(ctx.store.db, async (tx) => {
+  return inOrganization(ctx, 'reports.mapColumns', async (tx, { by, scope }) => {
+    // The last word on a heading counts.
+    const meanings = new Map(columns.map(({ heading, meaning }) => [keyOf(heading), meaning]))
     const { organizationId } = await loadAward(tx, scope, awardNumber)
     await lockColumnMappings(tx, organizationId)
     const forgotten = [...meanings].flatMap(([heading, meaning]) => (meaning === null ? [heading] : []))

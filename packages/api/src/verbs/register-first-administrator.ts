@@ -20,7 +20,7 @@ export async function registerFirstAdministrator(
     if (await hasAdministrator(tx))
       throw new Conflict('Muster has an administrator already. Ask them to register you.')
     await insertPerson(tx, { id, name, email, at: ctx.now, passwordHash })
-    await insertGrant(tx, { id: ctx.newId(), userId: id, role: 'administrator' })
+    await insertGrant(tx, { id: ctx.newId(), userId: id, role: 'system_administrator' })
     await recordAudit(tx, ctx, { action: 'registerFirstAdministrator', subject: `person ${id}` })
     return { id }
   })

@@ -1,4 +1,5 @@
 import { insertOrganization, withTransaction } from '@muster/data'
+import { isTimeZone, timeZoneOf } from '@muster/metrics'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
@@ -17,6 +18,11 @@ export const registerOrganizationInput = z.object({
     .string()
     .regex(/^\d{2}-\d{7}$/, 'Write the EIN as 12-3456789.')
     .optional(),
+  /** IANA name: its reports are on time until the end of the due day there. Else the zone of most of its state. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'Write the time zone by its place, for example America/Chicago.')
+    .optional(),
 })
 export type RegisterOrganization = z.output<typeof registerOrganizationInput>
 
@@ -29,10 +35,11 @@ export async function registerOrganization(
 ): Promise<{ id: string }> {
   permitInNation(ctx.actor, 'administration.registerOrganization')
   const id = ctx.newId()
+  const timeZone = input.timeZone ?? timeZoneOf(input.state)
   const taken = { organization_uei_unique: 'An organization with this UEI is registered already.' }
   return unlessTaken(taken, () =>
     withTransaction(ctx.store.db, async (tx) => {
-      await insertOrganization(tx, { id, ...input })
+      await insertOrganization(tx, { id, ...input, timeZone })
       await recordAudit(tx, ctx, {
         action: 'administration.registerOrganization',
         subject: `organization ${id}`,

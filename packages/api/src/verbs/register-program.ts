@@ -14,6 +14,10 @@ export const registerProgramInput = z.object({
   officeId: z.uuid(),
   /** Days after a quarter until its report is due; 30 by 2 CFR 200.329. */
   dueDays: z.int().positive().max(365).default(30),
+  /** Days after the end of an award's period of performance until its final report is due; else 120 (2 CFR 200.329). */
+  finalDueDays: z.int().positive().max(365).optional(),
+  /** Whether another person must certify than those who wrote the draft; else the same person may. */
+  twoPeople: z.boolean().optional(),
 })
 export type RegisterProgram = z.output<typeof registerProgramInput>
 

@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { lastEndedQuarter } from '../figures/ended-quarters.ts'
+import { lastChange } from '../figures/last-change.ts'
 import { permitInNation } from '../permit.ts'
 import { Invalid } from '../refusals.ts'
 import { instant, quarter, stratum } from '../shapes/codes.ts'
@@ -37,6 +38,8 @@ export const trendOutput = z.object({
   /** Over all programs. */
   total: z.array(z.int().nullable()).nullable(),
   asOf: instant,
+  /** When an acceptance, or one taken back, last moved any of these; null while none did. */
+  changedAt: instant.nullable(),
 })
 export type Trend = z.infer<typeof trendOutput>
 
@@ -66,6 +69,7 @@ export async function trend(ctx: Context, of: TrendQuestion): Promise<Trend> {
     series,
     total: quarters.map((_, at) => addKnown(series.map(({ values }) => values[at] ?? null))),
     asOf: ctx.now,
+    changedAt: lastChange(known),
   }
 }
 

@@ -1,22 +1,30 @@
-import { listAwards, withTransaction, type AwardRecord } from '@muster/data'
-import { summarize } from '@muster/intake'
+import { listAwards, type AwardRecord, type NewUpload } from '@muster/data'
+import { mayBeHealed, summarize, type CheckResult } from '@muster/intake'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
-import { permitInOrganization } from '../permit.ts'
+import { inOrganization } from '../in-scope.ts'
 import { recordAudit } from '../record-audit.ts'
-import { Invalid } from '../refusals.ts'
 import { columnMappingOf } from '../reporting/column-mapping-of.ts'
 import { fileIn } from '../reporting/file-in.ts'
 import { checkWithHistory } from '../reporting/known-before/check-with-history.ts'
+import { factsWithHistory } from '../reporting/known-before/facts-with-history.ts'
+import type { PartOfAward } from '../reporting/meet-report.ts'
+import { ontoIn } from '../reporting/onto-in.ts'
 import { partsOf, type ReportPart } from '../reporting/parts-of.ts'
 import { readingIn } from '../reporting/reading-in.ts'
-import { storeParts } from '../reporting/store-parts.ts'
+import { senderOf } from '../reporting/sender-of.ts'
+import { PartsRefused, storeParts } from '../reporting/store-parts.ts'
+import type { Onto } from '../reporting/whole-report.ts'
 import { checkSummary } from '../shapes/check-summary.ts'
 import { quarter } from '../shapes/codes.ts'
+import { findingCounts } from '../shapes/finding.ts'
 
-/** A form with one file in the field `file`, and how the person wants it to be read: see `readingIn`. */
+/**
+ * A form with one file in the field `file`, how the person wants it to be read (see `readingIn`), and in `onto` whether
+ * its lines go over those of a draft (`merge`, also if it is absent) or take their place (`replace`).
+ */
 export const uploadReportInput = z.instanceof(FormData)
 export type UploadReport = z.infer<typeof uploadReportInput>
 
@@ -29,12 +37,13 @@ export const uploadReportOutput = z.discriminatedUnion('kind', [
         awardNumber: z.string(),
         quarter,
         revisionNumber: z.int(),
-        /** Answers read from the file. */
+        /** Answers in the draft, those that were there before and stayed among them. */
         lines: z.int(),
         /** How many of them differ from the revision before; all of them if there was none. */
         changes: z.int(),
         /** Findings that ask for an explanation and have none: with one of them it cannot be certified. */
         notExplained: z.int(),
+        findings: findingCounts,
       }),
     ),
   }),
@@ -44,37 +53,76 @@ export type UploadOutcome = z.infer<typeof uploadReportOutput>
 
 /**
  * Takes a file: checks its bytes again, with what the server knows of the actor's awards, and makes a draft of each
- * report in it. With an error in it nothing is stored at all. Sent twice, it is stored once.
+ * report in it. With an error in it nothing is stored at all; what only the lines of the draft can set right is judged
+ * together with them. Sent twice, it is stored once.
  * @throws NotPermitted, Invalid, Conflict
  */
 export async function uploadReport(ctx: Context, form: UploadReport): Promise<UploadOutcome> {
-  const { by, scope } = permitInOrganization(ctx.actor, 'reports.upload')
+  const { awards, mapping } = await inOrganization(ctx, 'reports.upload', async (tx, { scope }) => ({
+    awards: await listAwards(tx, scope),
+    mapping: await columnMappingOf(tx, scope),
+  }))
   const { name, bytes } = await fileIn(form)
   const reading = readingIn(form)
-  const awards = await listAwards(ctx.store.db, scope)
-  const checked = await checkWithHistory(ctx.store.db, bytes, awards, {
-    fileName: name,
-    today: dayOf(ctx.now),
-    ...reading,
-    // What is said last of a heading counts.
-    columnMapping: [...(await columnMappingOf(ctx.store.db, scope)), ...reading.columnMapping],
-  })
-  if (!checked.readable || checked.counts.error > 0) return { kind: 'refused', result: summarize(checked) }
+  const onto = ontoIn(form)
+  const checked = await checkWithHistory(
+    bytes,
+    awards,
+    {
+      fileName: name,
+      today: dayOf(ctx.now),
+      ...reading,
+      // What is said last of a heading counts.
+      columnMapping: [...mapping, ...reading.columnMapping],
+    },
+    (own, before) => inOrganization(ctx, 'reports.upload', (tx) => factsWithHistory(tx, own, before)),
+  )
+  if (!mayStore(checked, onto)) return { kind: 'refused', result: summarize(checked) }
 
-  const parts = joinAwards(partsOf(checked), awards)
-  const upload = {
-    id: ctx.newId(),
-    organizationId: organizationOf(parts),
-    fileName: name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    content: bytes,
-    encoding: checked.encoding,
-    uploadedAt: ctx.now,
-    uploadedBy: by.userId,
+  const file = { fileName: name, content: bytes, encoding: checked.encoding }
+  try {
+    return await store(ctx, file, joinAwards(partsOf(checked), awards), {
+      onto,
+      judgeAnew: checked.counts.error > 0,
+    })
+  } catch (error) {
+    if (!(error instanceof PartsRefused)) throw error
+    return { kind: 'refused', result: refusal(checked, error) }
   }
-  return withTransaction(ctx.store.db, async (tx) => {
-    const { uploadId, reports, isNew } = await storeParts(tx, ctx, upload, parts)
-    if (isNew) {
+}
+
+/** Whether nothing is wrong, or only what lines of a draft may set right. */
+const mayStore = ({ readable, counts, findings }: CheckResult, onto: Onto): boolean => {
+  if (!readable || counts.error === 0) return readable
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return onto === 'merge' && errors.length === counts.error && errors.every(({ code }) => mayBeHealed(code))
+}
+
+type File = Pick<NewUpload, 'fileName' | 'content' | 'encoding'>
+
+const store = (
+  ctx: Context,
+  file: File,
+  parts: readonly PartOfAward[],
+  how: { onto: Onto; judgeAnew: boolean },
+): Promise<UploadOutcome> =>
+  inOrganization(ctx, 'reports.upload', async (tx, { by, scope }) => {
+    const upload = {
+      ...file,
+      id: ctx.newId(),
+      organizationId: senderOf(
+        parts.map(({ award }) => award),
+        scope,
+      ),
+      sha256: createHash('sha256').update(file.content).digest('hex'),
+      uploadedAt: ctx.now,
+      uploadedBy: by.userId,
+    }
+    const { uploadId, reports, fresh } = await storeParts(tx, ctx, upload, parts, {
+      ...how,
+      uploadIsKept: false,
+    })
+    if (fresh.length > 0) {
       await recordAudit(tx, ctx, {
         action: 'reports.upload',
         subject: `upload ${uploadId}`,
@@ -86,13 +134,25 @@ export async function uploadReport(ctx: Context, form: UploadReport): Promise<Up
         },
       })
     }
+    for (const { awardNumber, quarter: of, revisionNumber } of fresh) {
+      await recordAudit(tx, ctx, {
+        action: 'reports.upload',
+        subject: `report ${awardNumber} ${of}`,
+        detail: { revision: revisionNumber, upload: uploadId, onto: how.onto },
+      })
+    }
     return { kind: 'stored', uploadId, reports }
   })
-}
 
-interface PartOfAward {
-  readonly part: ReportPart
-  readonly award: AwardRecord
+/** The check of the file, with what is wrong when its lines stand among those of the draft. */
+function refusal(checked: CheckResult, { findings }: PartsRefused) {
+  const others = checked.findings.filter(({ severity }) => severity !== 'error')
+  const wrong = findings.map(({ cell = null, subject = null, ...each }) => ({ ...each, cell, subject }))
+  return {
+    ...summarize(checked),
+    findings: [...wrong, ...others],
+    counts: { ...checked.counts, error: wrong.length },
+  }
 }
 
 /** The check has refused awards that are not the actor's; a part without one is our own mistake. */
@@ -104,13 +164,4 @@ function joinAwards(parts: readonly ReportPart[], awards: readonly AwardRecord[]
     if (award === undefined) throw new Error('A file passed the check with an award of somebody else.')
     return { part, award }
   })
-}
-
-function organizationOf(parts: readonly PartOfAward[]): string {
-  const [first, ...more] = new Set(parts.map(({ award }) => award.organizationId))
-  if (first === undefined)
-    throw new Invalid('That file has no answers in it. Fill in the column "value", and upload it again.')
-  if (more.length > 0)
-    throw new Invalid('That file has awards of two organizations. Send a file for each organization.')
-  return first
 }

@@ -1,4 +1,4 @@
-import { desc } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { lockUntilCommit } from '../advisory-locks.ts'
 import type { Transaction } from '../database.ts'
 import { auditEvent } from '../schema/index.ts'
@@ -23,15 +23,15 @@ export interface NewAuditEvent {
  */
 export async function appendAudit(tx: Transaction, event: NewAuditEvent): Promise<AuditRow> {
   await tx.execute(lockUntilCommit('audit'))
-  const [last] = await tx
-    .select({ sequence: auditEvent.sequence, sha256: auditEvent.sha256 })
-    .from(auditEvent)
-    .orderBy(desc(auditEvent.sequence))
-    .limit(1)
+  // Within a scope the record itself is not seen: a function of the database tells its end.
+  const { rows } = await tx.execute<{ sequence: string | number; sha256: string }>(
+    sql`select sequence, sha256 from end_of_audit()`,
+  )
+  const [last] = rows
   const link = {
     ...event,
     at: new Date(event.at).toISOString(),
-    sequence: (last?.sequence ?? 0) + 1,
+    sequence: Number(last?.sequence ?? 0) + 1,
     previousSha256: last?.sha256 ?? beginning,
   }
   const row = { ...link, sha256: hashOfEvent(link) }

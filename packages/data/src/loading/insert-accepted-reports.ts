@@ -59,9 +59,11 @@ export async function insertAcceptedReports(
       join award on award.id = fresh.award_id
       group by award.program_id, fresh.fiscal_quarter
     ), moved as (
-      insert into coverage_cell as cell (program_id, fiscal_quarter, expected, accepted)
-      select program_id, fiscal_quarter, 0, accepted from fresh
-      on conflict (program_id, fiscal_quarter) do update set accepted = cell.accepted + excluded.accepted
+      insert into coverage_cell as cell (program_id, fiscal_quarter, expected, accepted, changed_at)
+      select program_id, fiscal_quarter, 0, accepted, ${at}::timestamptz from fresh
+      on conflict (program_id, fiscal_quarter) do update set
+        accepted = cell.accepted + excluded.accepted,
+        changed_at = greatest(cell.changed_at, excluded.changed_at)
       returning program_id, fiscal_quarter, accepted
     )
     select coalesce(bool_and(moved.accepted = fresh.accepted), true) as is_first

@@ -6,6 +6,7 @@ import { withCopyInto } from '../loading/copy-into-pglite.ts'
 import { lockFolder } from '../lock/lock-folder.ts'
 import * as schema from '../schema/index.ts'
 import type { Store } from '../store.ts'
+import { jobsInPglite } from './jobs-in-pglite.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 import { syncStrata } from './sync-strata.ts'
 
@@ -47,7 +48,7 @@ async function openPglite(kind: 'folder' | 'memory', client: PGlite): Promise<St
   try {
     await migrate(db, { migrationsFolder })
     await syncStrata(db)
-    return { db, kind, withCopy: withCopyInto(client), close }
+    return { db, kind, jobs: jobsInPglite(client), withCopy: withCopyInto(client), close }
   } catch (error) {
     await close()
     throw error

@@ -5,6 +5,7 @@ import { lockConnection, unlockConnection } from '../advisory-locks.ts'
 import { withCopyInto } from '../loading/copy-into-postgres.ts'
 import * as schema from '../schema/index.ts'
 import type { Store } from '../store.ts'
+import { jobsInPostgres } from './jobs-in-postgres.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 import { syncStrata } from './sync-strata.ts'
 
@@ -18,7 +19,13 @@ export async function openPostgres(url: string): Promise<Store> {
   const close = () => (ended ??= pool.end())
   try {
     await prepare(pool)
-    return { db: drizzle({ client: pool, schema }), kind: 'postgres', withCopy: withCopyInto(pool), close }
+    return {
+      db: drizzle({ client: pool, schema }),
+      kind: 'postgres',
+      jobs: jobsInPostgres(pool),
+      withCopy: withCopyInto(pool),
+      close,
+    }
   } catch (error) {
     await close()
     throw error

@@ -8,7 +8,49 @@ export {
 export { readNationalQuarters, type NationalChoice, type NationalQuarter } from './read-national-quarters.ts'
 export { readTrend, type TrendPoint } from './read-trend.ts'
 
-export { readGrants } from './identity/read-grants.ts'
+export { readGrants, type ActingPerson } from './identity/read-grants.ts'
+export { countTry, forgetTries, uncountTry, type Tries } from './identity/count-tries.ts'
+export {
+  addSecondFactor,
+  dropSecondFactor,
+  endSession,
+  endSessions,
+  endSessionWithToken,
+  listSessions,
+  markProven,
+  type SessionRecord,
+} from './identity/sessions.ts'
+export { readSecurity, type SecurityRecord } from './identity/read-security.ts'
+export {
+  holdsRole,
+  listPeople,
+  readPlacesInReach,
+  type PersonRow,
+  type Place,
+  type PlaceOfRole,
+  type Reach,
+} from './identity/people.ts'
+export {
+  ensureGrant,
+  findGrant,
+  lockAdministrators,
+  removeGrant,
+  type GrantRecord,
+} from './identity/grants.ts'
+export { insertPassword, lockDisabledAt, markEmailVerified, setDisabledAt } from './identity/accounts.ts'
+export {
+  findInvitation,
+  insertInvitation,
+  isInvited,
+  listInvitations,
+  lockInvitation,
+  markAccepted,
+  markRevoked,
+  renewInvitation,
+  revokeInvitationsBy,
+  type InvitationRecord,
+  type NewInvitation,
+} from './identity/invitations.ts'
 export type {
   Grant,
   Grants,
@@ -19,6 +61,20 @@ export type {
   OrganizationScope,
 } from './identity/scopes.ts'
 export { insertGrant, insertPerson, type NewGrant, type NewPerson } from './identity/insert-person.ts'
+export { boardStandings, type BoardChoice, type BoardStanding } from './board/board-cells.ts'
+export {
+  countBoard,
+  countGrantees,
+  listAskedExtensions,
+  listBoardAwards,
+  listBoardReports,
+  listProgramsOf,
+} from './board/read-board.ts'
+export {
+  findFederatedPerson,
+  insertFederatedAccount,
+  lockPersonToLink,
+} from './identity/federated-accounts.ts'
 export { findPeopleByEmail, hasAdministrator } from './identity/find-people.ts'
 export {
   insertAward,
@@ -30,10 +86,18 @@ export {
   type NewOrganization,
   type NewProgram,
 } from './registering/insert-places.ts'
-export { findAwardPeriod } from './registering/find-award-period.ts'
+export { lockAwardTerms, type RegisteredAward } from './registering/lock-award-terms.ts'
+export { changeAward, type AwardChange } from './registering/change-award.ts'
+export { isOfficerOf } from './registering/is-officer-of.ts'
+export { reportedOutside } from './registering/reported-outside.ts'
 export { placeExists } from './registering/place-exists.ts'
-export { findAward, listAwards, type AwardRecord } from './awards/list-awards.ts'
-export { listObligations, type ObligationRecord } from './awards/list-obligations.ts'
+export { listEveryProgram, listOffices, listOrganizations } from './registering/list-places.ts'
+export { findAwardTerms, searchAwards } from './registering/search-awards.ts'
+export { countAwards, findAward, listAwards, type AwardRecord } from './awards/list-awards.ts'
+export { countReports, type ReportCounts } from './awards/count-reports.ts'
+export { readToDo, type WaitingReport } from './awards/read-to-do.ts'
+export { listObligations, type ObligationChoice, type ObligationRecord } from './awards/list-obligations.ts'
+export { findObligation, lockObligation, type ExpectedReport } from './awards/find-obligation.ts'
 export type { AwardScope } from './awards/within-scope.ts'
 export {
   findDueDate,
@@ -43,6 +107,8 @@ export {
   type ReportRecord,
   type RevisionRecord,
 } from './reports/load-report.ts'
+export { readDraftLines, type DraftLineRecord } from './drafts/read-draft-lines.ts'
+export { markAsCounts } from './drafts/mark-as-counts.ts'
 export { ensureReport, insertDraft, type NewRevision } from './reports/start-revision.ts'
 export { returnSubmitted, submitDraft, withdrawDraft } from './reports/move-revision.ts'
 export {
@@ -92,4 +158,47 @@ export {
   type EarlierChoice,
   type EarlierRecord,
 } from './comparing/read-earlier-reports.ts'
-export { readPeers, type PeerChoice, type Peers } from './comparing/read-peers.ts'
+export type { PeerChoice } from './comparing/peer-figures.ts'
+export { readPeerQuartiles, readPeers, type PeerQuartiles, type Peers } from './comparing/read-peers.ts'
+export { insertNotifications, type Audience, type NewNotification } from './notifying/insert-notifications.ts'
+export {
+  readNarratives,
+  saveNarratives,
+  type NarrativeRecord,
+  type NewNarrative,
+} from './reports/narratives.ts'
+export { readDraftAuthors, readSigningRules, type SigningRules } from './reports/read-signing-rules.ts'
+export { countUnread } from './notifying/count-unread.ts'
+export type { Told } from './notifying/told-of.ts'
+export { readInbox, type InboxRecord } from './notifying/read-inbox.ts'
+export { markNotificationsRead } from './notifying/mark-read.ts'
+export { readMailPreferences, saveMailPreferences, type MailPreference } from './notifying/preferences.ts'
+export { insertOutboxMail, readOutbox, type OutboxRecord } from './notifying/outbox.ts'
+export {
+  claimMail,
+  hasMailDue,
+  type ClaimedInvitation,
+  type ClaimedMail,
+  type ClaimedNotification,
+} from './notifying/claim-mail.ts'
+export { dropUnwantedMail, settleMail } from './notifying/settle-mail.ts'
+export { remindOfDueDays } from './notifying/remind-of-due-days.ts'
+export { insertDigests, readDigest, type Digest } from './notifying/digests.ts'
+export { insertComment, readComments, settleComment, type CommentRecord } from './reviewing/comments.ts'
+export {
+  assignAward,
+  findOffice,
+  listOfficePrograms,
+  listOfficers,
+  readNames,
+  worksForOrganization,
+} from './reviewing/officers.ts'
+export { readReportAudit, type AuditedStep } from './reviewing/read-report-audit.ts'
+export { countQueue, readQueue, type QueueEntry, type QueueOrder } from './reviewing/read-queue.ts'
+export type { QueueFilter, QueueStatus } from './reviewing/queue-rows.ts'
+export { readLatestExtension } from './reviewing/read-latest-extension.ts'
+export { settleOldNotifications } from './notifying/settle-old.ts'
+export { findExtension, listExtensions, readExtensions } from './extending/read-extensions.ts'
+export type { ExtensionRecord } from './extending/extension-columns.ts'
+export { extendObligation, insertExtension, settleExtension } from './extending/write-extensions.ts'
+export { readReportingRecords, type ReportingRecord } from './extending/read-reporting-records.ts'

@@ -12,6 +12,8 @@ export interface Coverage {
   expected: number
   /** Of these, with an accepted revision. */
   accepted: number
+  /** ISO moment at which an acceptance, or one taken back, last moved the figures; null while none did. */
+  changedAt: string | null
 }
 
 /** "41 of 48 reported", by quarter and program, in order of time. */
@@ -27,6 +29,7 @@ export async function readCoverage(
       programKind: program.kind,
       expected: coverageCell.expected,
       accepted: coverageCell.accepted,
+      changedAt: coverageCell.changedAt,
     })
     .from(coverageCell)
     .innerJoin(program, eq(program.id, coverageCell.programId))

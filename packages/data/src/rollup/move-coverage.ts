@@ -2,13 +2,24 @@ import { sql } from 'drizzle-orm'
 import type { FiscalQuarter } from '@muster/metrics'
 import type { Transaction } from '../database.ts'
 
-/** One more, or one fewer, report of a program and quarter has an accepted revision. */
+export interface CoverageMove {
+  programId: string
+  fiscalQuarter: FiscalQuarter
+  /** One more, or one fewer, report has an accepted revision; 0: another revision of the same report has. */
+  by: 1 | 0 | -1
+  /** ISO moment of the decision. */
+  at: string
+}
+
+/** Coverage of a program and quarter moves, and its figures say when they last changed. */
 export async function moveCoverage(
   tx: Transaction,
-  { programId, fiscalQuarter, by }: { programId: string; fiscalQuarter: FiscalQuarter; by: 1 | -1 },
+  { programId, fiscalQuarter, by, at }: CoverageMove,
 ): Promise<void> {
   await tx.execute(sql`
-    insert into coverage_cell as cell (program_id, fiscal_quarter, expected, accepted)
-    values (${programId}::uuid, ${fiscalQuarter}, 0, ${by}::int)
-    on conflict (program_id, fiscal_quarter) do update set accepted = cell.accepted + excluded.accepted`)
+    insert into coverage_cell as cell (program_id, fiscal_quarter, expected, accepted, changed_at)
+    values (${programId}::uuid, ${fiscalQuarter}, 0, ${by}::int, ${at}::timestamptz)
+    on conflict (program_id, fiscal_quarter) do update set
+      accepted = cell.accepted + excluded.accepted,
+      changed_at = greatest(cell.changed_at, excluded.changed_at)`)
 }

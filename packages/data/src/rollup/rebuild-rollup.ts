@@ -23,13 +23,33 @@ export async function rebuildRollup(tx: Transaction): Promise<void> {
     join observation o on o.award_id = report.award_id and o.revision_id = report.accepted_revision_id
     join stratum on stratum.id = o.stratum_id and stratum.adds_over_organizations
     group by o.stratum_id, o.fiscal_quarter, award.program_id, o.state`)
-  await tx.execute(sql`delete from coverage_cell`)
+  await rebuildCoverage(tx)
+}
+
+/**
+ * When figures last changed is kept: an acceptance that was taken back has left no other trace. It is never before the
+ * last decision on what is accepted now.
+ */
+async function rebuildCoverage(tx: Transaction): Promise<void> {
   await tx.execute(sql`
-    insert into coverage_cell (program_id, fiscal_quarter, expected, accepted)
-    select award.program_id, obligation.fiscal_quarter, count(*)::int, count(report.accepted_revision_id)::int
+    insert into coverage_cell as cell (program_id, fiscal_quarter, expected, accepted, changed_at)
+    select award.program_id, obligation.fiscal_quarter, count(*)::int, count(report.accepted_revision_id)::int,
+      max(revision.decided_at)
     from obligation
     join award on award.id = obligation.award_id
     left join report on report.award_id = obligation.award_id
       and report.fiscal_quarter = obligation.fiscal_quarter
-    group by award.program_id, obligation.fiscal_quarter`)
+    left join revision on revision.award_id = report.award_id and revision.id = report.accepted_revision_id
+    group by award.program_id, obligation.fiscal_quarter
+    order by award.program_id, obligation.fiscal_quarter
+    on conflict (program_id, fiscal_quarter) do update set
+      expected = excluded.expected,
+      accepted = excluded.accepted,
+      changed_at = greatest(cell.changed_at, excluded.changed_at)`)
+  await tx.execute(sql`
+    delete from coverage_cell cell
+    where not exists (
+      select 1 from obligation
+      join award on award.id = obligation.award_id
+      where award.program_id = cell.program_id and obligation.fiscal_quarter = cell.fiscal_quarter)`)
 }

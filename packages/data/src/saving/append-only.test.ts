@@ -10,12 +10,19 @@ const files = [
   ...readdirSync(migrationsFolder).map((name) => join(migrationsFolder, name)),
 ].filter((name) => /\.(ts|sql)$/.test(name) && !name.endsWith('.test.ts'))
 
-const change =
-  /(\bupdate\s+(only\s+)?"?(observation(_block)?|audit_event)\b|\b(delete\s+from|truncate(\s+table)?|merge\s+into)\s+(only\s+)?"?(observation(_block)?|audit_event)\b|\.(update|delete)\(\s*(schema\.)?(observation(Block)?|auditEvent)\b)/i
+/** The one statement that changes observations, and only those of a draft: see `rewrite-observations.test.ts`. */
+const mayChangeDrafts = join(source, 'saving', 'rewrite-observations.ts')
 
-it('nothing in this package changes or removes an observation or an audit event', () => {
+const change =
+  /(\bupdate\s+(only\s+)?"?(observation(_block)?|audit_event)\b|\b(delete\s+from|truncate(\s+table)?|merge\s+into)\s+(only\s+)?"?(observation(_block)?|audit_event)\b|\.(update|delete)\(\s*(schema\.)?(observation(Block)?|auditEvent)\b|\binsert\s+into\s+"?(observation_block|audit_event)\b[^`]*\bdo\s+update\b)/i
+
+it('nothing in this package changes or removes an observation or an audit event, but for lines of a draft', () => {
   expect(files.length).toBeGreaterThan(40)
-  for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(change)
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8')
+    if (file === mayChangeDrafts) expect(text).toContain("status = 'draft'")
+    else expect(text, file).not.toMatch(change)
+  }
 })
 
 it.each([
@@ -25,6 +32,7 @@ it.each([
   'tx.update(observation)',
   'update observation_block set said = null',
   'tx.delete(observationBlock)',
+  'insert into observation_block as old (said) select 1 on conflict (award_id) do update set said = excluded.said',
   'tx.delete(\n  auditEvent,\n)',
 ])('%j would be seen', (text) => {
   expect(text).toMatch(change)

@@ -45,3 +45,15 @@ export async function saveFindings(
     ) with ordinality
       as line (code, severity, source_row, source_column, source_cell, value, message, fix, subject, position)`)
 }
+
+/** The same over what was found before. Throws WrongRevisionStatus unless it is a draft. */
+export async function replaceFindings(
+  tx: Transaction,
+  key: RevisionKey,
+  findings: readonly NewFinding[],
+): Promise<void> {
+  await loadDraft(tx, key)
+  await tx.execute(sql`
+    delete from finding where award_id = ${key.awardId}::uuid and revision_id = ${key.revisionId}::uuid`)
+  await saveFindings(tx, key, findings)
+}

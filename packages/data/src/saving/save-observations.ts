@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm'
 import { stratumKey, type StateCode, type Stratum } from '@muster/metrics'
 import type { Transaction } from '../database.ts'
 import { columnOf } from './column-of.ts'
-import { saidNotReported, saidNotTracked } from '../loading/said.ts'
+import { linesAsRows, stratumOfLine } from './line-columns.ts'
 import { loadDraft, type RevisionKey } from './load-draft.ts'
+import { saidOf } from './said-of-answer.ts'
 
 export type Answer = { kind: 'value'; value: number } | { kind: 'not_reported' } | { kind: 'not_tracked' }
 
@@ -18,7 +19,8 @@ export interface NewObservation {
 
 /**
  * Writes the observations of a draft, all at once (a second time is refused), in one statement, for the quarter of its report, and returns how many.
- * They are never changed or removed afterwards: a correction is a new revision.
+ * While it stays a draft, `rewriteObservations` may change lines of it; from submission on they are never changed or
+ * removed: a correction is a new revision.
  * Throws WrongRevisionStatus unless the revision is a draft, and RangeError for a stratum that no dictionary has and for a
  * value that is not a count.
  */
@@ -36,17 +38,11 @@ export async function saveObservations(
       array_agg(stratum.id order by stratum.id), array_agg(line.said order by stratum.id),
       array_agg(line.source_row order by stratum.id),
       case when count(line.note) > 0 then array_agg(line.note order by stratum.id) end
-    from unnest(
-      ${columnOf(rows, (row) => row.stratum.metric)}::text[],
-      ${columnOf(rows, (row) => row.stratum.breakdown)}::text[],
-      ${columnOf(rows, (row) => row.stratum.category)}::text[],
-      ${columnOf(rows, (row) => row.state)}::text[],
-      ${columnOf(rows, (row) => saidOf(row.answer))}::bigint[],
-      ${columnOf(rows, (row) => row.sourceRow)}::int[],
-      ${columnOf(rows, (row) => row.note || null)}::text[]
-    ) as line (metric, breakdown, category, state, said, source_row, note)
-    join stratum on stratum.metric = line.metric and stratum.breakdown = line.breakdown
-      and stratum.category = line.category
+    from ${linesAsRows(rows, [
+      ['said', sql`${columnOf(rows, (row) => saidOf(row.answer))}::bigint[]`],
+      ['source_row', sql`${columnOf(rows, (row) => row.sourceRow)}::int[]`],
+      ['note', sql`${columnOf(rows, (row) => row.note || null)}::text[]`],
+    ])} ${stratumOfLine}
     group by line.state
     returning cardinality(stratum_ids) as lines`)
   const count = saved.reduce((sum, { lines }) => sum + lines, 0)
@@ -54,16 +50,11 @@ export async function saveObservations(
   return count
 }
 
-/** A number that is not a count would stand for something else. */
-function saidOf(answer: Answer): number {
-  if (answer.kind === 'not_reported') return saidNotReported
-  if (answer.kind === 'not_tracked') return saidNotTracked
-  if (!Number.isSafeInteger(answer.value) || answer.value < 0)
-    throw new RangeError(`${answer.value} is not a count`)
-  return answer.value
-}
-
-async function unknownStrata(tx: Transaction, rows: readonly NewObservation[]): Promise<string> {
+/** Says which strata of some lines the dictionary does not have. */
+export async function unknownStrata(
+  tx: Transaction,
+  rows: readonly Pick<NewObservation, 'stratum'>[],
+): Promise<string> {
   const { rows: known } = await tx.execute<Stratum & Record<string, unknown>>(
     sql`select metric, breakdown, category from stratum`,
   )

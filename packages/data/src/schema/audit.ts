@@ -28,5 +28,7 @@ export const auditEvent = pgTable(
     sha256Shape('audit_event_previous_sha256_shape', t.previousSha256),
     sha256Shape('audit_event_sha256_shape', t.sha256),
     index('audit_event_subject_index').on(t.subject, t.sequence),
+    index('audit_event_actor_index').on(t.actorId, t.sequence),
+    index('audit_event_action_index').on(t.action, t.sequence),
   ],
 )

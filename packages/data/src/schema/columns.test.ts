@@ -64,7 +64,7 @@ onEveryDatabase('both databases', (store) => {
     await expect(grant('certifying_official', {})).rejects.toThrow()
     await expect(grant('certifying_official', { officeId })).rejects.toThrow()
     await expect(grant('program_officer', { organizationId })).rejects.toThrow()
-    await expect(grant('administrator', { organizationId })).rejects.toThrow()
+    await expect(grant('system_administrator', { organizationId })).rejects.toThrow()
   })
 
   it('know an account of a provider once, and end its sessions with the person', async () => {

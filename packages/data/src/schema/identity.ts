@@ -13,7 +13,7 @@ import {
 import { oneOf } from './columns.ts'
 import { office, organization } from './organizations.ts'
 
-// What better-auth 1.7 needs for e-mail and password. Its field names are the property names here; it writes Date
+// What better-auth 1.7 needs for e-mail and password; second factors stand in `second-factors.ts`. Its field names are the property names here; it writes Date
 // objects. `id` has a default because better-auth leaves a uuid to the database when told `generateId: 'uuid'`.
 // Unlike the schema that better-auth generates: time zones everywhere, and one account per provider and subject.
 
@@ -27,11 +27,18 @@ export const user = pgTable(
     email: text('email').notNull(),
     emailVerified: boolean('email_verified').notNull().default(false),
     image: text('image'),
+    twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
+    /** Since when the person may not sign in; their sessions end with their next request. */
+    disabledAt: moment('disabled_at'),
     createdAt: moment('created_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },
   (t) => [unique('user_email_unique').on(t.email)],
 )
+
+/** How a session began; what proves a second factor opens the roles that ask for one. */
+export const signInMethods = ['password', 'password_totp', 'passkey', 'federated', 'demonstration'] as const
+export type SignInMethod = (typeof signInMethods)[number]
 
 export const session = pgTable(
   'session',
@@ -42,10 +49,18 @@ export const session = pgTable(
     expiresAt: moment('expires_at').notNull(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
+    method: text('method', { enum: signInMethods }).notNull().default('password'),
+    /** However much it is used, a session ends here: a trigger caps `expires_at`. */
+    absoluteExpiresAt: moment('absolute_expires_at')
+      .notNull()
+      .default(sql`now() + interval '12 hours'`),
+    /** When the person last proved who they are: signing asks for a fresh proof. */
+    provenAt: moment('proven_at').notNull().defaultNow(),
     createdAt: moment('created_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },
   (t) => [
+    oneOf('session_method_known', t.method, signInMethods),
     unique('session_token_unique').on(t.token),
     foreignKey({ name: 'session_user_fk', columns: [t.userId], foreignColumns: [user.id] }).onDelete(
       'cascade',
@@ -97,8 +112,9 @@ export const roles = [
   'reporter',
   'certifying_official',
   'program_officer',
+  'office_administrator',
   'data_steward',
-  'administrator',
+  'system_administrator',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -129,7 +145,8 @@ export const roleGrant = pgTable(
       sql`case
         when ${t.role} in ('reporter', 'certifying_official')
           then ${t.organizationId} is not null and ${t.officeId} is null
-        when ${t.role} = 'program_officer' then ${t.officeId} is not null and ${t.organizationId} is null
+        when ${t.role} in ('program_officer', 'office_administrator')
+          then ${t.officeId} is not null and ${t.organizationId} is null
         else ${t.organizationId} is null and ${t.officeId} is null end`,
     ),
   ],

@@ -1,6 +1,12 @@
 export { award, awardState, office, organization, program, programKindCodes } from './organizations.ts'
-export { certification, obligation, report, revision, revisionStatuses } from './reports.ts'
-export type { RevisionStatus } from './reports.ts'
+export { certification, obligation, report, revision, revisionKinds, revisionStatuses } from './reports.ts'
+export type { RevisionKind, RevisionStatus } from './reports.ts'
+export { draftLine, narrative, narrativeQuestions } from './drafts.ts'
+export type { NarrativeQuestion } from './drafts.ts'
+export { extensionRequest, extensionStatuses } from './extensions.ts'
+export type { ExtensionStatus } from './extensions.ts'
+export { comment, commentSides } from './comments.ts'
+export type { CommentSide } from './comments.ts'
 export { upload } from './uploads.ts'
 export { observationBlock } from './observation-block.ts'
 export { answers, finding, observation, severities } from './observations.ts'
@@ -10,5 +16,15 @@ export { columnMapping, meaningKinds } from './column-mappings.ts'
 export { coverageCell, rollupCell, stratum } from './rollup.ts'
 export { release, releaseRow, releaseStatuses } from './releases.ts'
 export { auditEvent } from './audit.ts'
-export { account, roleGrant, roles, session, user, verification } from './identity.ts'
-export type { Role } from './identity.ts'
+export { account, roleGrant, roles, session, signInMethods, user, verification } from './identity.ts'
+export type { Role, SignInMethod } from './identity.ts'
+export { passkey, rateLimit, twoFactor } from './second-factors.ts'
+export { invitation } from './invitations.ts'
+export {
+  mailStates,
+  notification,
+  notificationKinds,
+  notificationPreference,
+  outboxMail,
+} from './notifications.ts'
+export type { NotificationKind } from './notifications.ts'

@@ -28,7 +28,8 @@ describe('the migrations', () => {
   })
 
   it('read as verbs', () => {
-    const verbs = /^\d{4}_(create|add|remove|rename|change|move|refuse|allow|split|merge|index)_[a-z0-9_]+$/
+    const verbs =
+      /^\d{4}_(create|add|remove|rename|change|move|refuse|allow|split|merge|index|limit)_[a-z0-9_]+$/
     for (const { tag } of journal.entries) expect(tag).toMatch(verbs)
   })
 })

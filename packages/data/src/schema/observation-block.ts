@@ -3,8 +3,9 @@ import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-
 import { count, fiscalQuarter, quarterShape, stateCode, stateShape } from './columns.ts'
 
 /**
- * What a revision says for one state: its observations side by side, one place in each array for each of them. Written
- * once, never changed or removed. It is read through the view `observation`, which makes a row of each.
+ * What a revision says for one state: its observations side by side, one place in each array for each of them. Lines
+ * change while the revision is a draft; from submission on nothing is changed or removed. It is read through the
+ * view `observation`, which makes a row of each.
  *
  * A row for each observation repeated the same six facts some 200 times, and its key was as large as itself: a million
  * took 200 MB and four times as long to write as a plain copy of the file; in blocks it is 25 MB and a fifth of the time.

@@ -1,4 +1,5 @@
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -23,6 +24,8 @@ export const organization = pgTable(
     uei: text('uei'),
     ein: text('ein'),
     state: stateCode(),
+    /** IANA name, e.g. `Pacific/Guam`: a report is on time until the end of its due day there. */
+    timeZone: text('time_zone').notNull().default('America/New_York'),
   },
   (t) => [
     unique('organization_uei_unique').on(t.uei),
@@ -63,12 +66,16 @@ export const program = pgTable(
     officeId: uuid('office_id').notNull(),
     /** Days after the end of a quarter until its report is due. */
     dueDays: integer('due_days').notNull(),
+    /** Days after the end of the period of performance until the final report is due (2 CFR 200.329). */
+    finalDueDays: integer('final_due_days').notNull().default(120),
+    /** Whether the person who certifies must be another than those who wrote the draft. */
+    twoPeople: boolean('two_people').notNull().default(false),
   },
   (t) => [
     unique('program_code_unique').on(t.code),
     foreignKey({ name: 'program_office_fk', columns: [t.officeId], foreignColumns: [office.id] }),
     oneOf('program_kind_known', t.kind, programKindCodes),
-    check('program_due_days_positive', sql`${t.dueDays} > 0`),
+    check('program_due_days_positive', sql`${t.dueDays} > 0 and ${t.finalDueDays} > 0`),
     index('program_office_index').on(t.officeId),
   ],
 )
@@ -83,6 +90,10 @@ export const award = pgTable(
     programId: uuid('program_id').notNull(),
     startsOn: date('starts_on', { mode: 'string' }).notNull(),
     endsOn: date('ends_on', { mode: 'string' }).notNull(),
+    /** The pass-through entity of a subaward (2 CFR 200.1): it may report for the organization. */
+    passThroughOrganizationId: uuid('pass_through_organization_id'),
+    /** The program officer to whom its reports are assigned; a plain id, see `reports.ts`. */
+    officerId: uuid('officer_id'),
   },
   (t) => [
     unique('award_number_unique').on(t.number),
@@ -92,8 +103,15 @@ export const award = pgTable(
       foreignColumns: [organization.id],
     }),
     foreignKey({ name: 'award_program_fk', columns: [t.programId], foreignColumns: [program.id] }),
+    foreignKey({
+      name: 'award_pass_through_fk',
+      columns: [t.passThroughOrganizationId],
+      foreignColumns: [organization.id],
+    }),
     check('award_ends_after_start', sql`${t.endsOn} >= ${t.startsOn}`),
+    check('award_passes_through_another', sql`${t.passThroughOrganizationId} <> ${t.organizationId}`),
     index('award_organization_index').on(t.organizationId),
+    index('award_pass_through_index').on(t.passThroughOrganizationId),
     index('award_program_index').on(t.programId),
   ],
 )

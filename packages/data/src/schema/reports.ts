@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -27,12 +28,19 @@ export const obligation = pgTable(
     awardId: uuid('award_id').notNull(),
     fiscalQuarter: fiscalQuarter(),
     dueOn: date('due_on', { mode: 'string' }).notNull(),
+    /** The report of the last quarter of an award is its final report, and has longer. */
+    isFinal: boolean('is_final').notNull().default(false),
+    /** The later day that an officer granted; it takes the place of `due_on`. */
+    extendedTo: date('extended_to', { mode: 'string' }),
   },
   (t) => [
     primaryKey({ name: 'obligation_pk', columns: [t.awardId, t.fiscalQuarter] }),
     foreignKey({ name: 'obligation_award_fk', columns: [t.awardId], foreignColumns: [award.id] }),
     quarterShape('obligation_quarter_shape', t.fiscalQuarter),
+    check('obligation_extended_later', sql`${t.extendedTo} > ${t.dueOn}`),
     index('obligation_quarter_index').on(t.fiscalQuarter),
+    // What falls due around a day is looked for every hour.
+    index('obligation_due_index').on(sql`coalesce(${t.extendedTo}, ${t.dueOn})`),
   ],
 )
 
@@ -74,8 +82,13 @@ export const revisionStatuses = [
 ] as const
 export type RevisionStatus = (typeof revisionStatuses)[number]
 
+/** A revision says counts, or attests that there was nothing to count. */
+export const revisionKinds = ['counts', 'nothing_to_report'] as const
+export type RevisionKind = (typeof revisionKinds)[number]
+
 /**
- * One version of a report. A new upload is a new revision; observations never change.
+ * One version of a report. A new upload is a new revision; lines that are typed into the form change a draft in place.
+ * From submission on its observations never change.
  * A report has at most one draft, one submitted and one accepted revision: withdraw the old draft first.
  */
 export const revision = pgTable(
@@ -87,6 +100,7 @@ export const revision = pgTable(
     /** 1, 2, 3 … within the report. */
     number: integer('number').notNull(),
     status: text('status', { enum: revisionStatuses }).notNull(),
+    kind: text('kind', { enum: revisionKinds }).notNull().default('counts'),
     /** The file that it came from. No foreign key: an upload belongs to an organization, not to one award. */
     uploadId: uuid('upload_id'),
     createdAt: instant('created_at').notNull(),
@@ -98,6 +112,8 @@ export const revision = pgTable(
     decidedBy: uuid('decided_by'),
     /** Why an officer returned it, or reopened it after acceptance. */
     returnReason: text('return_reason'),
+    /** Why it was submitted after the day it was due, in the grantee's words. */
+    lateReason: text('late_reason'),
   },
   (t): PgTableExtraConfigValue[] => [
     primaryKey({ name: 'revision_pk', columns: [t.awardId, t.id] }),
@@ -113,6 +129,7 @@ export const revision = pgTable(
       foreignColumns: [report.awardId, report.id],
     }),
     oneOf('revision_status_known', t.status, revisionStatuses),
+    oneOf('revision_kind_known', t.kind, revisionKinds),
     check('revision_number_positive', sql`${t.number} > 0`),
     check(
       'revision_submitted_is_whole',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { count, fiscalQuarter, quarterShape, stateCode, stateShape } from './columns.ts'
+import { count, fiscalQuarter, instant, quarterShape, stateCode, stateShape } from './columns.ts'
 
 /**
  * The strata of the dictionary under numbers of our own, because a number is short in a table of millions.
@@ -60,6 +60,8 @@ export const coverageCell = pgTable(
     fiscalQuarter: fiscalQuarter(),
     expected: integer('expected').notNull(),
     accepted: integer('accepted').notNull(),
+    /** When an acceptance, or one taken back, last moved the figures; null while none did. */
+    changedAt: instant('changed_at'),
   },
   (t) => [
     primaryKey({ name: 'coverage_cell_pk', columns: [t.programId, t.fiscalQuarter] }),

@@ -20,6 +20,10 @@ const ownedByAward = [
   'observation_block',
   'finding',
   'explanation',
+  'draft_line',
+  'narrative',
+  'extension_request',
+  'comment',
 ]
 const reference = ['organization', 'office', 'program', 'award', 'award_state', 'stratum']
 const ours = [
@@ -31,8 +35,12 @@ const ours = [
   'upload',
   'column_mapping',
   'role_grant',
+  'invitation',
+  'notification',
+  'notification_preference',
+  'outbox_mail',
 ]
-const identity = ['user', 'session', 'account', 'verification']
+const identity = ['user', 'session', 'account', 'verification', 'two_factor', 'passkey', 'rate_limit']
 
 it('every table has its place in the rules', () => {
   expect(tables.map(({ name }) => name).sort()).toEqual(

@@ -1,5 +1,7 @@
 import type { Known } from '../award-facts.ts'
+import type { AboutReport } from '../findings/finding-ledger.ts'
 import type { ReportList } from '../counts/report-list.ts'
+import { shownText } from '../findings/shown-text.ts'
 import { rulebook } from '../rules/rulebook.ts'
 import { codeCell, type CellCoding } from './code-cell.ts'
 import type { Coded } from './coded.ts'
@@ -14,6 +16,8 @@ export interface CodedPlace {
   /** Its number; -1 if it cannot be told. */
   readonly report: number
   readonly cells: readonly Coded[]
+  /** What the cells say, as far as they can be read: the award as it was written if Muster does not know it. */
+  readonly about: AboutReport
   readonly isPlain: boolean
 }
 
@@ -50,6 +54,10 @@ export function placeCoder(
     place = {
       report: isUsable ? reports.idOf(first.id, second.id, third.id) : -1,
       cells,
+      about: {
+        award: first.id >= 0 ? reports.awards.textOf(first.id) : shownText(award.trim()),
+        quarter: second.id >= 0 ? reports.quarters.textOf(second.id) : null,
+      },
       isPlain: cells.every((cell) => cell.isPlain),
     }
     return place

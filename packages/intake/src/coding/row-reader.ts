@@ -59,6 +59,7 @@ export function longRowReader(heading: Heading, known: Known, sink: Sink, meanin
 
   return (cells, row) => {
     const place = meanings.placeOf(cells[award] ?? '', cells[quarter] ?? '', cells[state] ?? '')
+    sink.findings.about = place.about
     if (!place.isPlain) for (const cell of place.cells) say(cell, row, sink)
     const line = meanings.lineOf(cells[metric] ?? '', cells[breakdown] ?? '', cells[category] ?? '')
     if (!line.isPlain) say(line, row, sink)
@@ -83,6 +84,7 @@ export function wideRowReader(heading: Heading, known: Known, sink: Sink): RowRe
 
   return (cells, row) => {
     const place = codePlace(cells[award] ?? '', cells[quarter] ?? '', cells[state] ?? '')
+    sink.findings.about = place.about
     if (!place.isPlain) for (const cell of place.cells) say(cell, row, sink)
     // A note of the whole row stands with its first answer.
     let harmlessNote = readFreeText(cells, row, note)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkText, count, heading } from '../fixtures/check-text.ts'
+import { checkText, count, heading, row } from '../fixtures/check-text.ts'
 
 test('a count is told with everything that its row says, and its row', async () => {
   const rows = [
@@ -39,4 +39,24 @@ test('it can be gone through twice, and left in the middle', async () => {
     break
   }
   expect([...values.each()]).toHaveLength(2)
+})
+
+test('reports come one by one, each with all of its states, wherever their rows stand', async () => {
+  const rows = [
+    row({ award_number: '2016-VT-BX-K012', state: 'TX' }),
+    row({ award_number: '2015-VT-BX-K001' }),
+    row({ award_number: '2016-VT-BX-K012', state: 'OK', value: '' }),
+    row({ award_number: '2016-VT-BX-K012', state: 'OK', metric: 'open_clients' }),
+  ]
+  const { values } = await checkText([heading, ...rows].join('\n'))
+  const told = [...values.eachReport()].map(({ award, quarter, counts, rows: all }) => [
+    award,
+    quarter,
+    counts.map(({ state, row: at }) => `${state} ${at}`),
+    all,
+  ])
+  expect(told).toEqual([
+    ['2015-VT-BX-K001', 'FY2017Q4', ['TX 3'], [3]],
+    ['2016-VT-BX-K012', 'FY2017Q4', ['TX 2', 'OK 5'], [2, 4, 5]],
+  ])
 })

@@ -17,16 +17,17 @@ import { Report, type ReportFacts } from './report.ts'
 
 /**
  * Asks the rules about each award, quarter and state of a file, and then about the file. Of a file that was not read as a
- * whole, nothing can be said to be missing.
+ * whole, nothing can be said to be missing. `namesLines`: every finding about a line tells it as its subject.
  */
 export function judgeReports(
   { lines, reports, findings }: Pick<Sink, 'lines' | 'reports' | 'findings'>,
   known: Known,
   { heading, isWhole }: Pick<ReadTable, 'heading' | 'isWhole'>,
+  namesLines = false,
 ): void {
   const programOf = programsFromMetrics(lines, reports)
   const { order, starts } = linesByReport(lines, reports.places.length)
-  const report = new Report(lines, heading?.placeOfStratum ?? new Map())
+  const report = new Report(lines, heading?.placeOfStratum ?? new Map(), namesLines)
   const inFile: ReportInFile[] = []
   const rulesIn = remembering((quarter: FiscalQuarter) => rulesInForce(rulebook.reports, quarter))
 
@@ -34,6 +35,7 @@ export function judgeReports(
     const own = order.subarray(starts[id] ?? 0, starts[id + 1] ?? 0)
     const [first] = own
     if (first === undefined) return
+    findings.about = place
     const facts = known.awards?.get(place.award)
     const isBlurred = judgePlace(place, facts, known, findings, lines, own)
     const program = facts?.program ?? programOf(reports.awardOfReport[id] ?? 0)
@@ -44,6 +46,7 @@ export function judgeReports(
     for (const rule of rulesIn(place.quarter)) rule.judge(report, (said) => findings.add(rule, said))
   })
 
+  findings.about = undefined
   for (const rule of rulebook.files) rule.judge(inFile, known, (said) => findings.add(rule, said))
 }
 

@@ -1,5 +1,8 @@
 import { answerKinds, type AnswerKind } from '../coding/answer-kind.ts'
 
+/** The row of a line that was typed into a form: rows of a spreadsheet begin with 1. */
+export const typedRow = 0
+
 const shift = 14
 const blockLength = 1 << shift
 const withinBlock = blockLength - 1

@@ -1,12 +1,13 @@
 import type { ProgramKind } from '@muster/metrics'
 import type { AwardFacts } from '../award-facts.ts'
 import { answerKinds, type AnswerKind } from '../coding/answer-kind.ts'
-import { strata } from '../coding/strata.ts'
+import { strata, stratumOf } from '../coding/strata.ts'
 import type { SaidPlace } from '../findings/said-place.ts'
 import type { Column } from '../layout/columns.ts'
+import { stratumKey } from '@muster/metrics'
 import { spreadsheetColumn } from '../layout/spreadsheet-column.ts'
 import type { FormIndex } from './form-index.ts'
-import type { LineStore } from './line-store.ts'
+import { typedRow, type LineStore } from './line-store.ts'
 import type { ReportPlace } from './report-list.ts'
 
 /** What is known of a report besides its lines. */
@@ -36,6 +37,7 @@ const kinds: readonly AnswerKind[] = Object.values(answerKinds)
 export class Report {
   readonly #lines: LineStore
   readonly #placeOfStratum: ReadonlyMap<number, number>
+  readonly #namesLines: boolean
   readonly #lineOfStratum = new Int32Array(strata.length).fill(-1)
   // What its line says, by stratum: rules ask for it again and again.
   readonly #kinds = new Uint8Array(strata.length).fill(noLine)
@@ -44,10 +46,14 @@ export class Report {
   #about: ReportFacts | undefined
   readonly #repeated: Repeated[] = []
 
-  /** @param placeOfStratum in the wide layout, the place of the column of each stratum. */
-  constructor(lines: LineStore, placeOfStratum: ReadonlyMap<number, number>) {
+  /**
+   * @param placeOfStratum in the wide layout, the place of the column of each stratum.
+   * @param namesLines whether every place tells its line as a subject: where lines have no rows, nothing else would.
+   */
+  constructor(lines: LineStore, placeOfStratum: ReadonlyMap<number, number>, namesLines = false) {
     this.#lines = lines
     this.#placeOfStratum = placeOfStratum
+    this.#namesLines = namesLines
   }
 
   /** Takes up another report. `own` are its lines, in the order of the file. */
@@ -131,14 +137,21 @@ export class Report {
     return this.#said(this.#lines.rowOf(line), this.#lines.stratumOf(line), column)
   }
 
-  /** Where the value of a stratum stands, in words: `row 14`; in the wide layout `row 2, column F`. */
-  whereIs(stratum: number): string {
+  /**
+   * Where the value of a stratum stands, in words: `row 14`; in the wide layout `row 2, column F`. `before` stands before
+   * them; of a line that was typed into a form there is nothing to say, and then nothing stands there at all.
+   */
+  whereIs(stratum: number, before: string): string {
     const { row, place } = this.placeOf(stratum)
-    return place === undefined ? `row ${row}` : `row ${row}, column ${spreadsheetColumn(place)}`
+    if (row === typedRow) return ''
+    return `${before}row ${row}${place === undefined ? '' : `, column ${spreadsheetColumn(place)}`}`
   }
 
   #said(row: number | null, stratum: number, column: Column): SaidPlace {
     const place = this.#placeOfStratum.get(stratum)
-    return place === undefined ? { row, column } : { row, column, place }
+    const subject = this.#namesLines && {
+      subject: `${this.about.place.state} ${stratumKey(stratumOf(stratum))}`,
+    }
+    return { row, column, ...(place !== undefined && { place }), ...subject }
   }
 }

@@ -1,7 +1,9 @@
+import type { FiscalQuarter } from '@muster/metrics'
 import type { Advice, Rule } from '../rules/rule.ts'
 import { damageOrder } from './damage-order.ts'
 import type { Finding } from './finding.ts'
 import type { Severity } from './severity.ts'
+import { typedRow } from '../counts/line-store.ts'
 import { placingUnder, type ColumnPlaces, type Placing } from './placing-under.ts'
 import { shownValue } from './shown-text.ts'
 
@@ -42,6 +44,20 @@ export interface GroupedFinding extends Finding {
   readonly rows: number
 }
 
+/** The report that rules are speaking of, as far as anybody can tell: what the file says of its award may be wrong. */
+export interface AboutReport {
+  readonly award: string
+  /** Null if it cannot be read. */
+  readonly quarter: FiscalQuarter | null
+}
+
+/** Hears each thing that a rule says, one by one, however many are alike. `tell` makes the finding, which takes work. */
+export type Hearing = (
+  rule: Pick<Rule, 'code' | 'tier' | 'severity'>,
+  about: AboutReport | undefined,
+  tell: () => Finding,
+) => void
+
 export type Counts = Readonly<Record<Severity, number>>
 
 /** Takes what rules say, in any number, and keeps of it what a person can use, in bounded memory. */
@@ -50,6 +66,13 @@ export class FindingLedger {
   readonly #causesBySeverity = { error: 0, warning: 0, info: 0 }
   readonly #uncaused = { error: 0, warning: 0, info: 0 }
   #heading: ColumnPlaces | undefined
+  readonly #hear: Hearing | undefined
+  /** Which report the next is about; undefined while it is about the whole file. */
+  about: AboutReport | undefined
+
+  constructor(hear?: Hearing) {
+    this.#hear = hear
+  }
 
   /** From here on, columns are told as the file calls them. */
   set heading(heading: ColumnPlaces) {
@@ -62,6 +85,10 @@ export class FindingLedger {
   }
 
   add(rule: Rule, said: Said): void {
+    this.#hear?.(rule, this.about, () => {
+      const { rows: _, ...finding } = toFinding(rule, said, 1, placingUnder(this.#heading))
+      return finding
+    })
     const key = `${rule.code} ${said.place ?? ''} ${said.column ?? ''} ${said.cause ?? said.value ?? said.message}`
     const known = this.#causes.get(key)
     if (known !== undefined) {
@@ -97,7 +124,10 @@ function toFindings({ rule, first, rows }: Cause, placing: Placing): GroupedFind
   const mostApart = said?.together === true ? 1 : mostAlike
   if (rows <= mostApart || said === undefined) return first.map((one) => toFinding(rule, one, 1, placing))
   const times = rows.toLocaleString('en-US')
-  const where = said.row === null ? `${times} times` : `in ${times} rows, beginning with row ${said.row}`
+  const where =
+    said.row === null || said.row === typedRow
+      ? `${times} times`
+      : `in ${times} rows, beginning with row ${said.row}`
   const message = `${said.message} This is so ${where}.`
   // They are told as one, and explained as one.
   const { subject: _, ...whole } = said

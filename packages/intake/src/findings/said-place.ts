@@ -5,4 +5,6 @@ export interface SaidPlace {
   readonly column: string
   /** Place of the column, counted from 0, where its name does not tell it: in the wide layout. */
   readonly place?: number
+  /** The line itself, `TX new_clients.gender.male`, where rows do not tell it. */
+  readonly subject?: string
 }

@@ -14,6 +14,8 @@ import type { Edit } from './edit.ts'
 
 export interface MendOptions extends Pick<CheckOptions, 'sheet' | 'limits' | 'columnMapping' | 'refused'> {
   readonly edits: readonly Edit[]
+  /** Which rows below the column names are written; all of them if absent. Those that are stand close together. */
+  readonly keeps?: (row: number) => boolean
 }
 
 /**
@@ -78,11 +80,13 @@ async function* written(bytes: ByteSource, options: MendOptions, arrange: Arrang
   let width: number | undefined
   let nextRow = 1
 
+  const { keeps } = options
   const write = (raw: RawRow, isHeading: boolean, arranged = arrange) => {
+    if (keeps !== undefined && !isHeading && !keeps(raw.row)) return
     const edit = edits.get(raw.row)
     const cells = edit === undefined ? raw.cells : editedCells(raw.cells, edit)
     // Blank rows are kept, so that rows have the same numbers as before.
-    for (; nextRow < raw.row; nextRow++) part += '\r\n'
+    for (; keeps === undefined && nextRow < raw.row; nextRow++) part += '\r\n'
     nextRow += 1
     if (cells === undefined) return
     part += csvRow(arranged(cells, { row: raw.row, width: width ?? cells.length, isHeading }))

@@ -17,7 +17,7 @@ export const totalsAreNotExchanged: ReportRule = {
       report,
       'exchanged',
       ({ with: other }, name, total) =>
-        `${name} (${inWords(report.numberOf(total) ?? 0)}) and “${stratumLabel(stratumOf(other))}” (${inWords(report.numberOf(other) ?? 0)}, ${report.whereIs(other)}) look like each other’s numbers in earlier quarters.`,
+        `${name} (${inWords(report.numberOf(total) ?? 0)}) and “${stratumLabel(stratumOf(other))}” (${inWords(report.numberOf(other) ?? 0)}${report.whereIs(other, ', ')}) look like each other’s numbers in earlier quarters.`,
       say,
     ),
 }

@@ -28,7 +28,7 @@ export const categoriesAreNotExchanged: ReportRule = {
       say({
         ...aboutStratum(report, one),
         subject: `${subjectOf(report, split.total)}.${split.breakdown.code}`,
-        message: `“${split.metric.label}” by ${split.breakdown.label}: ${label(one)} (${inWords(report.numberOf(one) ?? 0)}) and ${label(other)} (${inWords(report.numberOf(other) ?? 0)}, ${report.whereIs(other)}) look like each other’s numbers in earlier quarters.`,
+        message: `“${split.metric.label}” by ${split.breakdown.label}: ${label(one)} (${inWords(report.numberOf(one) ?? 0)}) and ${label(other)} (${inWords(report.numberOf(other) ?? 0)}${report.whereIs(other, ', ')}) look like each other’s numbers in earlier quarters.`,
       })
     }
   },

@@ -70,7 +70,7 @@ function whyPartIsMore(report: Report, { part, whole }: PartAndWhole): string | 
   const small = report.numberOf(part)
   const large = report.numberOf(whole)
   if (small === undefined || large === undefined || small <= large) return undefined
-  return `${label(part)} (${small.toLocaleString('en-US')}) is more than ${label(whole)} (${large.toLocaleString('en-US')}, ${report.whereIs(whole)})`
+  return `${label(part)} (${small.toLocaleString('en-US')}) is more than ${label(whole)} (${large.toLocaleString('en-US')}${report.whereIs(whole, ', ')})`
 }
 
 const label = (id: number): string => `“${stratumLabel(stratumOf(id))}”`

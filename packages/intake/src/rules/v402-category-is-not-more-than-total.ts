@@ -19,7 +19,7 @@ export const categoryIsNotMoreThanTotal: ReportRule = {
         say({
           ...report.placeOf(part),
           value: String(number),
-          message: `${stratumLabel(stratumOf(part))} is ${number.toLocaleString('en-US')}, more than the total of ${whole.toLocaleString('en-US')} in ${report.whereIs(total)}.`,
+          message: `${stratumLabel(stratumOf(part))} is ${number.toLocaleString('en-US')}, more than the total of ${whole.toLocaleString('en-US')}${report.whereIs(total, ' in ')}.`,
         })
       }
     }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compareWithStored, type FileAnswer, type StoredLine } from './compare-with-stored.ts'
+import {
+  comparisonOnto,
+  compareWithStored,
+  linesLeftOut,
+  type FileAnswer,
+  type StoredLine,
+} from './compare-with-stored.ts'
 
 const here = { awardNumber: '2016-VT-BX-K012', quarter: 'FY2017Q4' }
 const inFile = (metric: string, value: number, over: Partial<FileAnswer> = {}): FileAnswer => ({
@@ -28,7 +34,7 @@ describe('compareWithStored', () => {
       [inFile('new_clients', 34), inFile('tips_received', 5), inFile('open_clients', 9)],
       [stored('new_clients', 31), stored('open_clients', 9), stored('housing_nights', 70)],
     )
-    expect(sizes).toEqual({ place: here, revision: 3, answers: 3, stored: 3, all: 4 })
+    expect(sizes).toEqual({ place: here, revision: 3, answers: 3, stored: 3, all: 4, isDraft: false })
     expect(changes.map(({ key, from, to }) => [key, from, to])).toEqual([
       ['new_clients', { kind: 'value', value: 31 }, { kind: 'value', value: 34 }],
       ['tips_received', null, { kind: 'value', value: 5 }],
@@ -78,5 +84,28 @@ describe('compareWithStored', () => {
   it('does not take a line left blank for a stored answer', () => {
     const blank = { key: 'new_clients', label: 'New clients', state: 'TX', answer: null }
     expect(compareHere([], [blank])).toMatchObject({ answers: 0, stored: 0, all: 0, changes: [] })
+  })
+})
+
+describe('a file over a draft', () => {
+  const over = (isDraft: boolean) => {
+    const lines = [stored('new_clients', 31), stored('housing_nights', 70)]
+    const [comparison] = compareWithStored(
+      [inFile('new_clients', 34)],
+      [{ place: here, revision: 3, lines, isDraft }],
+    )
+    if (comparison === undefined) throw new Error('One report was given.')
+    return comparison
+  }
+
+  it('leaves the lines that it does not have, if it does not take the place of the draft', () => {
+    expect(linesLeftOut(over(true))).toBe(1)
+    expect(comparisonOnto(over(true), 'merge').changes.map(({ key }) => key)).toEqual(['new_clients'])
+    expect(comparisonOnto(over(true), 'replace').changes).toHaveLength(2)
+  })
+
+  it('never mixes with what was submitted', () => {
+    expect(linesLeftOut(over(false))).toBe(0)
+    expect(comparisonOnto(over(false), 'merge').changes).toHaveLength(2)
   })
 })

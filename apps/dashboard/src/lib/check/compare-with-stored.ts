@@ -16,6 +16,8 @@ export interface StoredReport {
   /** Its newest revision; null if nothing is stored for it. */
   revision: number | null
   lines: readonly StoredLine[]
+  /** Whether it is a draft, over whose lines a file may be put. */
+  isDraft?: boolean
 }
 
 /** An answer in a file. */
@@ -46,11 +48,29 @@ export interface PlaceComparison {
   stored: number
   /** Lines that have an answer in the file or in the report. */
   all: number
-  /** In the order of the file; then what the file no longer has. */
+  /** In the order of the file; then what the file no longer has, if the file takes the place of what is stored. */
   changes: readonly LineChange[]
+  /** Whether what is stored is a draft: then the lines that the file does not have may stay. */
+  isDraft?: boolean
 }
 
-/** Compares a file's answers with what is stored for the reports that they are for. A file replaces a report as a whole. */
+/** How a file meets a draft: its lines go over the draft's, or take the place of all of them. */
+export type Onto = 'merge' | 'replace'
+
+/** Lines of a draft that a file does not have. */
+export const linesLeftOut = ({ changes, isDraft }: PlaceComparison): number =>
+  isDraft ? changes.filter(({ to }) => to === null).length : 0
+
+/** The same comparison if the lines that the file does not have stay. */
+export const comparisonOnto = (comparison: PlaceComparison, onto: Onto): PlaceComparison =>
+  onto === 'merge' && comparison.isDraft
+    ? { ...comparison, changes: comparison.changes.filter(({ to }) => to !== null) }
+    : comparison
+
+/**
+ * Compares a file's answers with what is stored for the reports that they are for, as if the file took the place of each
+ * report as a whole; see `comparisonOnto` for a file that goes over a draft.
+ */
 export function compareWithStored(
   answers: Iterable<FileAnswer>,
   stored: readonly StoredReport[],
@@ -103,6 +123,7 @@ class OpenComparison {
       stored: this.#stored,
       all: this.#inFile.size + gone.length,
       changes: [...this.#changes, ...gone],
+      isDraft: this.#report.isDraft ?? false,
     }
   }
 }

@@ -13,6 +13,8 @@ export interface TableColumn<Row> {
   rowHeader?: boolean
   /** Never breaks: dates, award numbers, quarters. */
   nowrap?: boolean
+  /** Left out on a narrow screen: another column says it there. */
+  wideOnly?: boolean
   /** Draws the cell instead of `text`. */
   cell?: Snippet<[Row]>
 }

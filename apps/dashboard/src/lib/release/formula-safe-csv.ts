@@ -6,8 +6,12 @@ export function formulaSafeCsv(
   header: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
 ): string {
-  return [header, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')
+  return formulaSafeRows([header, ...rows])
 }
+
+/** The same without a header: for a file that is written in parts. */
+export const formulaSafeRows = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')
 
 function cellOf(value: string | number | null): string {
   if (value === null) return ''

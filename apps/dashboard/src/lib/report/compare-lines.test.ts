@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LineAnswer } from './answer.ts'
-import { compareLines, differencesFirst, signed } from './compare-lines.ts'
+import { compareLines, signed } from './compare-lines.ts'
 
 const count = (value: number): LineAnswer => ({ kind: 'value', value })
 const line = (key: string, answer: LineAnswer, previous: LineAnswer) => ({
@@ -34,35 +33,6 @@ describe('compareLines', () => {
     expect(compared(count(0), null)).toMatchObject({ difference: null, words: 'Now counted' })
     expect(compared({ kind: 'not_tracked' }, { kind: 'not_reported' })?.words).toBe('Answered otherwise')
     expect(compared(null, null)).toMatchObject({ change: 'same', words: 'No change' })
-  })
-})
-
-describe('differencesFirst', () => {
-  it('puts large changes on top, then by size, then the form’s order', () => {
-    const lines = compareLines([
-      line('same-1', count(1), count(1)),
-      line('small', count(3), count(2)),
-      line('large', count(90), count(20)),
-      line('same-2', count(2), count(2)),
-      line('large-fall', count(0), count(99)),
-    ])
-    expect(differencesFirst(lines).map(({ key }) => key)).toEqual([
-      'large-fall',
-      'large',
-      'small',
-      'same-1',
-      'same-2',
-    ])
-  })
-
-  it('loses no line', () => {
-    const answers = fc.option(fc.nat(200).map(count), { nil: null })
-    fc.assert(
-      fc.property(fc.array(fc.tuple(answers, answers)), (pairs) => {
-        const lines = compareLines(pairs.map(([now, before], at) => line(String(at), now, before)))
-        expect(new Set(differencesFirst(lines))).toEqual(new Set(lines))
-      }),
-    )
   })
 })
 

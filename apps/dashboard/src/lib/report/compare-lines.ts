@@ -11,7 +11,8 @@ export interface ReportLine {
   previous: LineAnswer
 }
 
-export interface ComparedLine extends ReportLine {
+/** How a line differs from the one beside it. */
+interface Difference {
   /** Now less before; null where one of them is no count. */
   difference: number | null
   /** `large`: worth a question. `changed`: another answer. `same`: the same answer. */
@@ -20,6 +21,8 @@ export interface ComparedLine extends ReportLine {
   words: string
 }
 
+export type ComparedLine = ReportLine & Difference
+
 /**
  * A change is called large when it is at least ten and at least half of the count before: a hint to the reader of a
  * report, not a rule of the form. Muster's own choice; the rules of quality judge over more than one quarter.
@@ -27,9 +30,11 @@ export interface ComparedLine extends ReportLine {
 const isLarge = (difference: number, before: number) =>
   Math.abs(difference) >= 10 && Math.abs(difference) >= before / 2
 
-/** Sets each line beside the quarter before. */
-export function compareLines(lines: readonly ReportLine[]): readonly ComparedLine[] {
-  return lines.map((line): ComparedLine => {
+/** Sets each line beside the quarter before, or whatever stands in its place. */
+export function compareLines<Line extends ReportLine>(
+  lines: readonly Line[],
+): readonly (Line & Difference)[] {
+  return lines.map((line): Line & Difference => {
     const [now, before] = [valueOf(line.answer), valueOf(line.previous)]
     if (now === null || before === null) {
       const same = sameAnswer(line.answer, line.previous)
@@ -62,14 +67,3 @@ function answeredAnew(now: number | null, before: number | null, same: boolean):
 /** `+12`, `−3`, with a real minus sign. */
 export const signed = (difference: number): string =>
   difference < 0 ? `\u2212${formatCount(-difference)}` : `+${formatCount(difference)}`
-
-const rank = { large: 0, changed: 1, same: 2 } as const
-
-/** Differences first, the largest on top; what stayed the same keeps the order of the form. */
-export function differencesFirst(lines: readonly ComparedLine[]): readonly ComparedLine[] {
-  return lines.toSorted(
-    (one, other) =>
-      rank[one.change] - rank[other.change] ||
-      Math.abs(other.difference ?? 0) - Math.abs(one.difference ?? 0),
-  )
-}

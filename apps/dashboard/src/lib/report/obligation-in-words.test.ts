@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byUrgency, isToDo, nextStep, stateInWords, type ReportState } from './obligation-in-words.ts'
+import { isToDo, nextStep, stateInWords, type ReportState } from './obligation-in-words.ts'
 
 const states: readonly ReportState[] = ['not_yet_due', 'due', 'draft', 'submitted', 'returned', 'accepted']
 
@@ -14,16 +14,5 @@ describe('the states of a report', () => {
 
   it('each have a button that says what happens', () => {
     for (const state of states) expect(nextStep(state)).not.toBe('')
-  })
-})
-
-describe('byUrgency', () => {
-  it('puts the earliest due date first, and on one day what was sent back', () => {
-    const sorted = [
-      { dueOn: '2017-10-30', state: 'due' as const },
-      { dueOn: '2017-10-30', state: 'returned' as const },
-      { dueOn: '2017-07-30', state: 'draft' as const },
-    ].toSorted(byUrgency)
-    expect(sorted.map(({ state }) => state)).toEqual(['draft', 'returned', 'due'])
   })
 })

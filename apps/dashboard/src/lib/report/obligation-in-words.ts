@@ -1,5 +1,8 @@
 import type { Tone } from '#lib/design/tone.ts'
 
+/** For whom: what was returned to a grantee is with them, not with an officer. */
+export type ReportReader = 'grantee' | 'officer'
+
 export type ReportState = 'not_yet_due' | 'due' | 'draft' | 'submitted' | 'returned' | 'accepted'
 
 interface StateWords {
@@ -16,24 +19,13 @@ const words: Readonly<Record<ReportState, StateWords>> = {
   accepted: { label: 'Accepted', tone: 'good' },
 }
 
-/** The state of a report in the grantee's words, and the color that repeats it. */
-export const stateInWords = (state: ReportState): StateWords => words[state]
-
-const order: readonly ReportState[] = ['returned', 'draft', 'due', 'not_yet_due', 'submitted', 'accepted']
+/** The state of a report in its reader's words, and the color that repeats it. */
+export const stateInWords = (state: ReportState, reader: ReportReader = 'grantee'): StateWords =>
+  state === 'returned' && reader === 'officer' ? { label: 'Returned', tone: 'warn' } : words[state]
 
 /** Whether the grantee has the next step. */
-export const isToDo = (state: ReportState): boolean => order.indexOf(state) < order.indexOf('not_yet_due')
-
-interface Obligation {
-  dueOn: string
-  state: ReportState
-}
-
-/** What a person has to do first: late before due, sent back before begun before not begun. For `toSorted`. */
-export function byUrgency(one: Obligation, other: Obligation): number {
-  if (one.dueOn !== other.dueOn) return one.dueOn < other.dueOn ? -1 : 1
-  return order.indexOf(one.state) - order.indexOf(other.state)
-}
+export const isToDo = (state: ReportState): boolean =>
+  state === 'returned' || state === 'draft' || state === 'due'
 
 /** The button that leads on: what happens, not "open". */
 export function nextStep(state: ReportState): string {

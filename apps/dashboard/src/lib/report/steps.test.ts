@@ -2,16 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { stepOf, steps } from './steps.ts'
 
 describe('stepOf', () => {
-  it('walks forward with the report, and back to the file when it is returned', () => {
+  it('walks forward with the report, and back to the beginning when it is returned', () => {
     const names = (['due', 'returned', 'draft', 'submitted', 'accepted'] as const).map(
       (state) => steps[stepOf(state)],
     )
-    expect(names).toEqual([
-      'Get the template',
-      'Check and upload',
-      'Certify and submit',
-      'Receipt',
-      'Receipt',
-    ])
+    expect(names).toEqual(['Fill in', 'Fill in', 'Check your answers', 'Receipt', 'Receipt'])
   })
 })

@@ -8,7 +8,16 @@ type Event = Parameters<typeof ask>[0]
 const locals = (me: App.Locals['me']): App.Locals => ({ me, demonstration: true, api: Object.create(null) })
 const url = new URL('http://localhost/dashboard?metric=new_clients')
 const visitor: Event = { url, locals: locals(null) }
-const officer: Event = { url, locals: locals({ name: 'Dana Whitfield', roles: [] }) }
+const dana = {
+  name: 'Dana Whitfield',
+  email: 'dana@example.org',
+  roles: [],
+  withheld: [],
+  session: null,
+  proven: true,
+  unread: 0,
+}
+const officer: Event = { url, locals: locals(dana) }
 const refused = (code: TRPCError['code']) => () =>
   Promise.reject(new TRPCError({ code, message: 'Because.' }))
 

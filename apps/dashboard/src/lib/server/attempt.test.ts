@@ -6,7 +6,19 @@ type Event = Parameters<typeof attempt>[0]
 
 const event: Event = {
   url: new URL('http://localhost/review/X/FY2017Q4?/accept'),
-  locals: { me: { name: 'Ruth Okafor', roles: [] }, demonstration: true, api: Object.create(null) },
+  locals: {
+    me: {
+      name: 'Ruth Okafor',
+      email: 'ruth@example.gov',
+      roles: [],
+      withheld: [],
+      session: null,
+      proven: true,
+      unread: 0,
+    },
+    demonstration: true,
+    api: Object.create(null),
+  },
 }
 const refused = (code: TRPCError['code']) => () =>
   Promise.reject(new TRPCError({ code, message: 'Because.' }))
@@ -21,6 +33,7 @@ describe('attempt', () => {
     ['UNPROCESSABLE_CONTENT', 422],
     ['BAD_REQUEST', 400],
     ['PAYLOAD_TOO_LARGE', 413],
+    ['TOO_MANY_REQUESTS', 429],
   ] as const)(
     'gives %s back for the page that the person is on, in the words of the api',
     async (code, status) => {

@@ -5,9 +5,9 @@ import type { Caller } from './caller.ts'
 
 /** What came of a question to the api: its answer, or a refusal that the page itself can explain. */
 export type Attempt<T> =
-  { kind: 'done'; value: T } | { kind: 'refused'; status: 400 | 409 | 413 | 422; message: string }
+  { kind: 'done'; value: T } | { kind: 'refused'; status: 400 | 409 | 413 | 422 | 429; message: string }
 
-const explained = [400, 409, 413, 422] as const
+const explained = [400, 409, 413, 422, 429] as const
 
 /**
  * Asks the api like `ask`, for form actions: what the person can mend (a wrong entry, a change by somebody else) comes

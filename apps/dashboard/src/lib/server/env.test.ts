@@ -33,6 +33,30 @@ describe('readEnvironment', () => {
     expect(readEnvironment({}).host).toBe('0.0.0.0')
   })
 
+  it('wants to know where a provider sends people back', () => {
+    const MUSTER_ORIGIN = 'https://muster.example.gov'
+    expect(() => readEnvironment({ MUSTER_OIDC: '[]' })).toThrow(/needs MUSTER_ORIGIN/)
+    expect(readEnvironment({ MUSTER_OIDC: '[]', MUSTER_ORIGIN }).oidc).toBe('[]')
+  })
+
+  it('sends mail through a server that is whole, and says what is missing', () => {
+    const smtp = 'smtps://mail.example.gov'
+    const whole = {
+      MUSTER_SMTP: smtp,
+      MUSTER_MAIL_FROM: 'muster@example.gov',
+      MUSTER_ORIGIN: 'https://a.gov',
+    }
+    expect(readEnvironment(whole).mail).toEqual({ smtp, from: 'muster@example.gov' })
+    expect(readEnvironment({}).mail).toBeUndefined()
+    for (const missing of ['MUSTER_MAIL_FROM', 'MUSTER_ORIGIN'])
+      expect(() => readEnvironment({ ...whole, [missing]: '' })).toThrow(missing)
+  })
+
+  it('does the jobs, unless told that another server does', () => {
+    expect(readEnvironment({}).jobs).toBe(true)
+    expect(readEnvironment({ MUSTER_JOBS: '0' }).jobs).toBe(false)
+  })
+
   it.each(['http', '-1', '70000', '3.5'])('refuses %s as a port, and says so', (PORT) => {
     expect(() => readEnvironment({ PORT })).toThrow(/PORT must be a whole number/)
   })

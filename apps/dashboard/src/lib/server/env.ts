@@ -13,15 +13,24 @@ export interface Environment {
   secret: string | undefined
   /** The address that people type, e.g. `https://muster.example.gov`. Absent: whatever host asks, over plain http. */
   origin: string | undefined
+  /** Agencies' own ways to sign in, by OpenID Connect: JSON, or the path of a file with it; see `readFederation`. */
+  oidc: string | undefined
+  /** The server that mail goes through, and who it comes from. Absent: mail waits. */
+  mail: { smtp: string; from: string } | undefined
+  /** Whether this server sends mail and reminds people, beside answering. */
+  jobs: boolean
   host: string
   port: number
 }
 
-/** Reads the environment; nothing else in the dashboard does. Throws a RangeError for a port that is none. */
+/** Reads the environment; nothing else in the dashboard does. Throws a RangeError for a port that is none, and for a provider without a way back. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   const port = Number(env['PORT'] || '3000')
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new RangeError(`PORT must be a whole number from 0 to 65535, not "${env['PORT']}".`)
+  }
+  if (env['MUSTER_OIDC'] && !env['MUSTER_ORIGIN']) {
+    throw new RangeError('MUSTER_OIDC needs MUSTER_ORIGIN: where a provider sends people back.')
   }
   const demonstration = env['MUSTER_DEMONSTRATION'] === '1'
   return {
@@ -29,10 +38,25 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     demonstration,
     secret: env['MUSTER_SECRET'] || undefined,
     origin: env['MUSTER_ORIGIN'] || undefined,
+    oidc: env['MUSTER_OIDC'] || undefined,
+    mail: mailFrom(env),
+    jobs: env['MUSTER_JOBS'] !== '0',
     // Where anybody may sign in with one click, only this machine is let in unless told otherwise.
     host: env['HOST'] || (demonstration ? '127.0.0.1' : '0.0.0.0'),
     port,
   }
+}
+
+function mailFrom(env: NodeJS.ProcessEnv): Environment['mail'] {
+  const smtp = env['MUSTER_SMTP']
+  if (!smtp) return undefined
+  const from = env['MUSTER_MAIL_FROM']
+  if (!from || !env['MUSTER_ORIGIN']) {
+    throw new RangeError(
+      'MUSTER_SMTP needs MUSTER_MAIL_FROM, who mail comes from, and MUSTER_ORIGIN, where its links lead.',
+    )
+  }
+  return { smtp, from }
 }
 
 function whereFrom(env: NodeJS.ProcessEnv): Where {

@@ -6,10 +6,12 @@ export const storedReport = ({
   awardNumber,
   quarter,
   revision,
+  status,
   lines,
 }: Outputs['reports']['get']): StoredReport => ({
   place: { awardNumber, quarter },
   revision,
+  isDraft: status === 'draft',
   lines: lines
     .filter(({ answer }) => answer !== null)
     .map(({ key, label, state, answer }) => ({ key, label, state, answer })),

@@ -1,8 +1,7 @@
 import { ask } from '#lib/server/ask.ts'
-import { todayOf } from '#lib/server/today.ts'
+import { pageAsked } from '#lib/server/page-asked.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async (event) => {
-  const awards = await ask(event, (api) => api.awards.listMine())
-  return { awards, today: todayOf(event) }
-}
+export const load: PageServerLoad = async (event) => ({
+  mine: await ask(event, (api) => api.awards.listMine({ page: pageAsked(event.url).page })),
+})

@@ -1,41 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { toDoInWords, toDoOf, type Obligation } from './to-do.ts'
-
-const findings = { error: 0, warning: 0, info: 0 }
-const obligation = (quarter: string, dueOn: string, state: Obligation['state']): Obligation => ({
-  quarter,
-  quarterLabel: quarter,
-  dueOn,
-  state,
-  late: false,
-  findings,
-})
-
-describe('toDoOf', () => {
-  it('gathers what waits for the grantee over all awards, the most urgent first', () => {
-    const list = toDoOf([
-      {
-        number: 'A',
-        programName: 'One',
-        obligations: [
-          obligation('FY2017Q4', '2017-10-30', 'due'),
-          obligation('FY2018Q1', '2018-01-30', 'not_yet_due'),
-          obligation('FY2017Q2', '2017-04-30', 'accepted'),
-        ],
-      },
-      { number: 'B', programName: 'Other', obligations: [obligation('FY2017Q3', '2017-07-30', 'returned')] },
-    ])
-    expect(list.map(({ awardNumber, quarter }) => `${awardNumber} ${quarter}`)).toEqual([
-      'B FY2017Q3',
-      'A FY2017Q4',
-    ])
-  })
-})
+import { commentsInWords, stepFor, toDoInWords } from './to-do.ts'
 
 describe('toDoInWords', () => {
   it('counts in words a person would use', () => {
-    expect(toDoInWords(0)).toBe('You have nothing to send now')
-    expect(toDoInWords(1)).toBe('You have 1 report to send')
-    expect(toDoInWords(3)).toBe('You have 3 reports to send')
+    expect(toDoInWords(0)).toBe('You have nothing to do now')
+    expect(toDoInWords(1)).toBe('You have 1 thing to do')
+    expect(toDoInWords(60)).toBe('You have 60 things to do')
+  })
+})
+
+describe('commentsInWords', () => {
+  it('says that comments wait, if any do', () => {
+    expect(commentsInWords(0)).toBeNull()
+    expect(commentsInWords(1)).toBe('1 comment waits for your answer')
+    expect(commentsInWords(2)).toBe('2 comments wait for your answer')
+  })
+})
+
+describe('stepFor', () => {
+  const report = { awardNumber: 'A', quarter: 'FY2017Q4', commentsWaiting: 1 }
+
+  it('leads to the comments where nothing else is to be done', () => {
+    expect(stepFor({ ...report, standing: { state: 'accepted' } })).toEqual({
+      label: 'Read and answer',
+      href: '/awards/A/FY2017Q4/comments',
+    })
+  })
+
+  it('leads to the report where it has to be mended or made', () => {
+    for (const state of ['due', 'draft', 'returned'] as const)
+      expect(stepFor({ ...report, standing: { state } }).href).toBe('/awards/A/FY2017Q4')
   })
 })

@@ -1,37 +1,31 @@
-import { byUrgency, isToDo, type ReportState } from '#lib/report/obligation-in-words.ts'
+import { nextStep, isToDo, type ReportState } from '#lib/report/obligation-in-words.ts'
+import { paths } from '#lib/paths.ts'
+import { countOf } from '#lib/words/count-in-words.ts'
 
-export interface Obligation {
-  quarter: string
-  quarterLabel: string
-  dueOn: string
-  state: ReportState
-  late: boolean
-  findings: { error: number; warning: number; info: number }
-}
-
-export interface AwardWithObligations {
-  number: string
-  programName: string
-  obligations: readonly Obligation[]
-}
-
-export interface ToDo extends Obligation {
+/** A report that waits for the grantee. */
+export interface WaitingReport {
   awardNumber: string
-  programName: string
+  quarter: string
+  standing: { state: ReportState }
+  commentsWaiting: number
 }
 
-/** Every report that waits for the grantee, the most urgent first. */
-export function toDoOf(awards: readonly AwardWithObligations[]): readonly ToDo[] {
-  return awards
-    .flatMap(({ number, programName, obligations }) =>
-      obligations.map((obligation) => ({ ...obligation, awardNumber: number, programName })),
-    )
-    .filter(({ state }) => isToDo(state))
-    .sort(byUrgency)
+/** `You have 3 things to do`, or that there is nothing. */
+export const toDoInWords = (count: number): string =>
+  count === 0 ? 'You have nothing to do now' : `You have ${countOf(count, 'thing')} to do`
+
+/** `1 comment waits for your answer`; null if none does. */
+export function commentsInWords(count: number): string | null {
+  if (count === 0) return null
+  return `${countOf(count, 'comment')} ${count === 1 ? 'waits' : 'wait'} for your answer`
 }
 
-/** `You have 1 report to send`, or that there is nothing to do. */
-export function toDoInWords(count: number): string {
-  if (count === 0) return 'You have nothing to send now'
-  return `You have ${count} ${count === 1 ? 'report' : 'reports'} to send`
+/** The button that leads on, and where. Where only a comment waits, it leads to the comments. */
+export function stepFor({ awardNumber, quarter, standing, commentsWaiting }: WaitingReport): {
+  label: string
+  href: string
+} {
+  if (commentsWaiting > 0 && !isToDo(standing.state))
+    return { label: 'Read and answer', href: paths.reportComments(awardNumber, quarter) }
+  return { label: nextStep(standing.state), href: paths.report(awardNumber, quarter) }
 }

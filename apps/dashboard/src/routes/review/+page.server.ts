@@ -1,23 +1,20 @@
 import { ask } from '#lib/server/ask.ts'
 import { todayOf } from '#lib/server/today.ts'
-import { queueFilterIn, queueOf } from './review-queue.ts'
 import { quarterIn, quartersOf } from './queue-quarter.ts'
+import { queueWishesIn } from './review-queue.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const search = event.url.searchParams
-  const everything = await ask(event, (api) => api.review.list())
-  const today = todayOf(event)
-  const quarters = quartersOf(everything, today)
-  const quarter = quarterIn(search, quarters)
-  const ofQuarter = quarter === '' ? everything : everything.filter((item) => item.quarter === quarter)
-  const status = queueFilterIn(search)
+  const wishes = queueWishesIn(event.url.searchParams)
+  const quarter = quarterIn(event.url.searchParams)
+  const [queue, officers] = await ask(event, (api) =>
+    Promise.all([api.review.list({ ...wishes, quarter }), api.review.officers()]),
+  )
   return {
-    items: queueOf(ofQuarter, status),
-    waiting: queueOf(ofQuarter, 'submitted').length,
-    status,
-    quarter,
-    quarters,
-    today,
+    queue,
+    officers,
+    wishes: { ...wishes, page: queue.page },
+    quarter: quarter ?? '',
+    quarters: quartersOf(todayOf(event), quarter),
   }
 }

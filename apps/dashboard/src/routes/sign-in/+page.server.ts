@@ -1,23 +1,28 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
-import { homeOf } from '#lib/navigation.ts'
+import {
+  federatedProviders,
+  signInDemonstrationPerson,
+  signInWithPasskey,
+  signInWithPassword,
+  signOut,
+} from '@muster/api'
+import { fail, redirect } from '@sveltejs/kit'
+import { parsedJson } from '#lib/parsed-json.ts'
 import { paths } from '#lib/paths.ts'
-import { sameOriginPath } from '#lib/same-origin-path.ts'
 import { ask } from '#lib/server/ask.ts'
-import { endSession, startSession } from '#lib/server/session.ts'
+import { contextOf } from '#lib/server/caller.ts'
+import { withSession } from '#lib/server/session.ts'
+import { goOn, nextIn } from './way-back.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const next = sameOriginPath(event.url.searchParams.get('next'), event.url.origin)
-  if (event.locals.me !== null) redirect(303, next ?? homeOf(event.locals.me))
+  if (event.locals.me !== null) goOn(event.url, event.locals.me)
+  const { settings } = await contextOf(event)
   return {
-    next,
+    next: nextIn(event.url),
+    providers: federatedProviders(settings),
     people: event.locals.demonstration ? await ask(event, (api) => api.identity.demonstrationPeople()) : [],
   }
 }
-
-/** Where `?next=` leads; without that this page again, which knows the person then and sends them home. */
-const goOn = ({ url }: RequestEvent): never =>
-  redirect(303, sameOriginPath(url.searchParams.get('next'), url.origin) ?? paths.signIn())
 
 export const actions: Actions = {
   /** By e-mail address and password. */
@@ -32,22 +37,33 @@ export const actions: Actions = {
       ...(password === '' ? [{ field: 'password', message: 'Enter your password.' }] : []),
     ]
     if (errors.length > 0) return fail(400, { errors, email })
-    const started = await startSession(event, { email, password })
-    if (started.kind === 'refused') return fail(400, { problem: started.message, email })
-    return goOn(event)
+    const tried = await withSession(event, (request) => signInWithPassword(request, { email, password }))
+    if (tried.kind === 'refused') return fail(tried.status, { problem: tried.message, email })
+    if (tried.value.kind === 'second_factor') redirect(303, paths.secondFactor({ next: nextIn(event.url) }))
+    goOn(event.url, event.locals.me)
+  },
+
+  /** By what a browser answered when it was asked for a passkey. */
+  passkey: async (event) => {
+    const form = await event.request.formData()
+    const response = parsedJson(form.get('passkey'))
+    const tried = await withSession(event, (request) => signInWithPasskey(request, response))
+    if (tried.kind === 'refused') return fail(tried.status, { problem: tried.message, email: '' })
+    goOn(event.url, event.locals.me)
   },
 
   /** As one of the people of the demonstration. */
   person: async (event) => {
     const form = await event.request.formData()
-    const started = await startSession(event, { demonstrationPerson: String(form.get('person') ?? '') })
-    if (started.kind === 'refused') return fail(400, { problem: started.message, email: '' })
-    return goOn(event)
+    const person = String(form.get('person') ?? '')
+    const tried = await withSession(event, (request) => signInDemonstrationPerson(request, person))
+    if (tried.kind === 'refused') return fail(tried.status, { problem: tried.message, email: '' })
+    goOn(event.url, event.locals.me)
   },
 
-  /** Ends the session. */
+  /** Ends the session. Without one there is nothing to do. */
   out: async (event) => {
-    await endSession(event)
+    await withSession(event, signOut)
     redirect(303, paths.home())
   },
 }

@@ -112,7 +112,14 @@ describe('the people', () => {
   it('are offered for sign-in in each role that has pages', () => {
     const roles = peopleOnOffer.flatMap((person) => person.roles)
     expect(new Set(roles.map(({ role }) => role))).toEqual(
-      new Set(['reporter', 'certifying_official', 'program_officer', 'data_steward']),
+      new Set([
+        'reporter',
+        'certifying_official',
+        'program_officer',
+        'office_administrator',
+        'data_steward',
+        'system_administrator',
+      ]),
     )
     expect(roles).toContainEqual({ role: 'program_officer', office: 'DOJ/OVC' })
     expect(roles).toContainEqual({ role: 'program_officer', office: 'HHS/OTIP' })

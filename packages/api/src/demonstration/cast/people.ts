@@ -1,6 +1,7 @@
 import { nameAt } from './name-at.ts'
 import type { CastOrganization } from './organizations.ts'
 import { castOffices } from './programs.ts'
+import { passThrough } from './pass-through.ts'
 import { lead } from './roster.ts'
 
 /** A person of the demonstration; all names are made up, and no address leads anywhere. */
@@ -18,10 +19,12 @@ export interface PersonOnOffer extends CastPerson {
   readonly group: 'Grantees' | 'Federal program officers' | 'Muster’s own staff'
 }
 
+type OrganizationRole = 'reporter' | 'certifying_official'
+
 export type CastRole =
-  | { readonly role: 'reporter' | 'certifying_official'; readonly organization: string }
-  | { readonly role: 'program_officer'; readonly office: string }
-  | { readonly role: 'data_steward' | 'administrator' }
+  | { readonly role: OrganizationRole; readonly organization: string }
+  | { readonly role: 'program_officer' | 'office_administrator'; readonly office: string }
+  | { readonly role: 'data_steward' | 'system_administrator' }
 
 const atExample = (name: string, domain: 'org' | 'gov') =>
   `${name.toLowerCase().replaceAll(' ', '.')}@example.${domain}`
@@ -58,6 +61,17 @@ const signIn: readonly (Omit<PersonOnOffer, 'email'> & { domain: 'org' | 'gov' }
     group: 'Grantees',
   },
   {
+    key: 'pass-through',
+    name: 'Noah Prentiss',
+    title: `Grants manager, ${passThrough.name}, reports for its subrecipients`,
+    domain: 'org',
+    roles: [
+      { role: 'certifying_official', organization: passThrough.name },
+      { role: 'reporter', organization: passThrough.name },
+    ],
+    group: 'Grantees',
+  },
+  {
     key: 'officer-ovc',
     name: 'Ruth Okafor',
     title: 'Program officer, Office for Victims of Crime',
@@ -74,6 +88,14 @@ const signIn: readonly (Omit<PersonOnOffer, 'email'> & { domain: 'org' | 'gov' }
     group: 'Federal program officers',
   },
   {
+    key: 'office-administrator',
+    name: 'Helen Marsh',
+    title: 'Administrator, Office for Victims of Crime',
+    domain: 'gov',
+    roles: [{ role: 'office_administrator', office: 'DOJ/OVC' }],
+    group: 'Federal program officers',
+  },
+  {
     key: 'steward',
     name: 'Lena Moravec',
     title: 'Data steward, prepares releases for the public',
@@ -81,16 +103,15 @@ const signIn: readonly (Omit<PersonOnOffer, 'email'> & { domain: 'org' | 'gov' }
     roles: [{ role: 'data_steward' }],
     group: 'Muster’s own staff',
   },
+  {
+    key: 'system_administrator',
+    name: 'Tobias Wren',
+    title: 'System administrator, looks after people and settings',
+    domain: 'gov',
+    roles: [{ role: 'system_administrator' }],
+    group: 'Muster’s own staff',
+  },
 ]
-
-/** Registers organizations, awards and people. Not on offer: the work of an administrator has no page yet. */
-const administrator: CastPerson = {
-  key: 'administrator',
-  name: 'Tobias Wren',
-  title: 'System administrator',
-  email: atExample('Tobias Wren', 'gov'),
-  roles: [{ role: 'administrator' }],
-}
 
 /** Who may be signed in with one click, in the order in which the sign-in page offers them. */
 export const peopleOnOffer: readonly PersonOnOffer[] = signIn.map(({ domain, ...person }) => ({
@@ -101,6 +122,7 @@ export const peopleOnOffer: readonly PersonOnOffer[] = signIn.map(({ domain, ...
 /** Everyone of the demonstration: those offered for sign-in first, then the staff who reported and reviewed before. */
 export function castPeople(organizations: readonly CastOrganization[]): CastPerson[] {
   const present = new Set(organizations.map(({ name }) => name))
+  if (passThrough.subrecipients.some((name) => present.has(name))) present.add(passThrough.name)
   const offered = peopleOnOffer.filter(({ roles }) =>
     roles.every((each) => !('organization' in each) || present.has(each.organization)),
   )
@@ -116,21 +138,23 @@ export function castPeople(organizations: readonly CastOrganization[]): CastPers
         roles: [{ role: 'program_officer', office: code }],
       }
     })
-  // Where an organization is small, one person both reports and certifies.
-  const staff = organizations
-    .filter(({ name }) => name !== lead)
-    .map(({ name, index }): CastPerson => {
-      const person = nameAt(index)
-      return {
-        key: `staff ${name}`,
-        name: person,
-        title: `Director, ${name}`,
-        email: atExample(person, 'org'),
-        roles: [
-          { role: 'reporter', organization: name },
-          { role: 'certifying_official', organization: name },
-        ],
-      }
-    })
-  return [...offered, administrator, ...officers, ...staff]
+  const staff = organizations.filter(({ name }) => name !== lead).flatMap(staffOf)
+  return [...offered, ...officers, ...staff]
+}
+
+/** Where an organization is small, one person both reports and certifies, unless its program asks for two. */
+function staffOf({ name, index, seats }: CastOrganization): CastPerson[] {
+  const member = (at: number, title: string, roles: readonly OrganizationRole[]): CastPerson => ({
+    key: `staff ${name} ${title}`,
+    name: nameAt(at),
+    title: `${title}, ${name}`,
+    email: atExample(nameAt(at), 'org'),
+    roles: roles.map((role) => ({ role, organization: name })),
+  })
+  if (!seats.some(({ program }) => program.twoPeople === true))
+    return [member(index, 'Director', ['reporter', 'certifying_official'])]
+  return [
+    member(index + 700, 'Data coordinator', ['reporter']),
+    member(index, 'Director', ['certifying_official']),
+  ]
 }

@@ -15,6 +15,8 @@ export interface CastProgram {
   readonly kind: ProgramKind
   /** Days after the end of a quarter until its report is due (2 CFR 200.329: 30 for quarterly reports). */
   readonly dueDays: number
+  /** Whether who certifies must be another than who wrote. */
+  readonly twoPeople?: true
   /** The award number of the organization at `place` in the program, for its `nth` award, which begins in `year`. */
   readonly awardNumber: (place: number, nth: number, year: number) => string
 }
@@ -103,6 +105,7 @@ export const castPrograms: readonly CastProgram[] = [
     name: 'Blue Campaign Community Awareness Partners',
     kind: 'outreach',
     dueDays: 30,
+    twoPeople: true,
     awardNumber: justice('BC-DH-K'),
   },
   {

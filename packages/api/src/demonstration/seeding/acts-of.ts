@@ -6,11 +6,12 @@ import type { Moment } from '../story/moment.ts'
 import type { Act } from './act.ts'
 import { publishFigures } from './publish-figures.ts'
 import { registerFunders, registerGrant, registerGrantee, registerStaff } from './register-cast.ts'
+import { sceneOf } from './scene-of.ts'
 import type { Stage } from './stage.ts'
 import type { PerformDeed } from './perform-deed.ts'
 
 const founding = '2013-09-03T14:00:00.000Z'
-const administrator = 'administrator'
+const administrator = 'system_administrator'
 
 /**
  * All that is done to build the demonstration, in the order of time: Muster is set up in September 2013; before each
@@ -41,6 +42,7 @@ export function actsOf(stage: Stage, demonstration: Demonstration, performDeed: 
     ...grants,
     ...deeds.map((deed): Act => ({ at: deed.at, perform: () => performDeed(deed) })),
     ...publishFigures(stage, quarters),
+    ...sceneOf(stage, demonstration),
   ]
   return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
 }

@@ -1,3 +1,4 @@
+import { compareQuarters, fiscalQuarter } from '@muster/metrics'
 import { acceptReport } from '../../verbs/accept-report.ts'
 import { certifyReport } from '../../verbs/certify-report.ts'
 import { reopenReport } from '../../verbs/reopen-report.ts'
@@ -8,9 +9,14 @@ import type { CastAward } from '../cast/awards.ts'
 import type { CastPerson, CastRole } from '../cast/people.ts'
 import type { Deed } from '../demonstration.ts'
 import { explanationFor } from '../story/explanation-for.ts'
+import { lateReasonFor } from '../story/late-reason-for.ts'
 import type { CastFile } from '../uploads-from.ts'
 import { explainAll } from './explain-all.ts'
+import { tellInWords } from './tell-in-words.ts'
 import type { Stage } from './stage.ts'
+
+/** From here on reports also say something in words. */
+const firstInWords = fiscalQuarter('FY2017Q3')
 
 type Upload = Extract<Deed, { act: 'upload' }>
 
@@ -52,8 +58,14 @@ export function performerOn(
           const reporter = await by({ role: 'reporter', organization })
           await explainAll(reporter, place, (code) => explanationFor(code, award.number, deed.quarter))
         }
+        if (compareQuarters(deed.quarter, firstInWords) >= 0)
+          await tellInWords(await by({ role: 'reporter', organization }), place)
         const official = await by({ role: 'certifying_official', organization })
-        return certifyReport(official, { ...place, statementRead: true })
+        return certifyReport(official, {
+          ...place,
+          statementRead: true,
+          lateReason: lateReasonFor(award.number, deed.quarter),
+        })
       }
       case 'accept':
         return acceptReport(await by(officer), place)

@@ -1,6 +1,5 @@
 import type { Context } from '../../context.ts'
 import { grantRole } from '../../verbs/grant-role.ts'
-import { openObligations } from '../../verbs/open-obligations.ts'
 import { registerAward } from '../../verbs/register-award.ts'
 import { registerOffice } from '../../verbs/register-office.ts'
 import { registerOrganization } from '../../verbs/register-organization.ts'
@@ -16,9 +15,9 @@ import type { Stage } from './stage.ts'
 /** Registers the funders and their programs. */
 export async function registerFunders(stage: Stage, by: Context): Promise<void> {
   for (const office of castOffices) stage.remember(office.code, (await registerOffice(by, office)).id)
-  for (const { code, name, kind, dueDays, office } of castPrograms) {
-    const { id } = await registerProgram(by, { code, name, kind, dueDays, officeId: stage.idOf(office) })
-    stage.remember(code, id)
+  for (const { office, awardNumber: _, ...program } of castPrograms) {
+    const { id } = await registerProgram(by, { ...program, officeId: stage.idOf(office) })
+    stage.remember(program.code, id)
   }
 }
 
@@ -26,13 +25,13 @@ export async function registerFunders(stage: Stage, by: Context): Promise<void> 
 export async function registerGrantee(
   stage: Stage,
   by: Context,
-  organization: CastOrganization,
+  organization: Pick<CastOrganization, 'name' | 'state' | 'uei' | 'ein'>,
 ): Promise<void> {
   const { name, state, uei, ein } = organization
   stage.remember(name, (await registerOrganization(by, { name, state: stateOf(state), uei, ein })).id)
 }
 
-/** Registers an award, and opens the reports that it owes. */
+/** Registers an award with the reports that it owes. */
 export async function registerGrant(stage: Stage, by: Context, award: CastAward): Promise<void> {
   const { number, organization, program, startsOn, endsOn, states } = award
   await registerAward(by, {
@@ -43,7 +42,6 @@ export async function registerGrant(stage: Stage, by: Context, award: CastAward)
     endsOn,
     states: [...states],
   })
-  await openObligations(by, { awardNumber: number })
 }
 
 /** Registers a person with their roles. */
@@ -60,10 +58,11 @@ async function grant(stage: Stage, by: Context, userId: string, own: CastRole): 
       await grantRole(by, { role: own.role, userId, organizationId: stage.idOf(own.organization) })
       return
     case 'program_officer':
+    case 'office_administrator':
       await grantRole(by, { role: own.role, userId, officeId: stage.idOf(own.office) })
       return
     case 'data_steward':
-    case 'administrator':
+    case 'system_administrator':
       await grantRole(by, { role: own.role, userId })
   }
 }

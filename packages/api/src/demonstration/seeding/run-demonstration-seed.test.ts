@@ -53,10 +53,11 @@ onEveryDatabase('a small demonstration', (store) => {
   })
 
   it('owes Lone Star Harbor’s report for FY2017 Q4, which is due and not begun', async () => {
-    const [award, ...more] = await listMyAwards(await contextOf(store(), 'reporter'))
+    const { awards } = await listMyAwards(await contextOf(store(), 'reporter'))
+    const [award, ...more] = awards
     expect(more).toEqual([])
     expect(award).toMatchObject({ number: '2016-VT-BX-K012', programKind: 'direct_services', states: ['TX'] })
-    const states = new Map(award?.obligations.map(({ quarter, state }) => [quarter, state]))
+    const states = new Map(award?.obligations.map(({ quarter, standing }) => [quarter, standing.state]))
     expect(states.get(fiscalQuarter('FY2017Q3'))).toBe('accepted')
     expect(states.get(fiscalQuarter('FY2017Q4'))).toBe('due')
     expect(states.get(fiscalQuarter('FY2018Q1'))).toBe('not_yet_due')

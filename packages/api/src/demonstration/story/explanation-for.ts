@@ -1,4 +1,5 @@
 import type { FiscalQuarter } from '@muster/metrics'
+import { pickFor } from './pick-for.ts'
 
 // Each is true of any count and any direction: what a rule found is said in the finding itself.
 
@@ -22,9 +23,5 @@ const together: readonly string[] = [
 /** What an organization of the demonstration says of something unusual: the same each time for one report and rule. */
 export function explanationFor(code: string, awardNumber: string, quarter: FiscalQuarter): string {
   const texts = code.startsWith('M') ? beside : together
-  const sum = [...`${awardNumber} ${quarter} ${code}`].reduce(
-    (before, letter) => (before * 31 + (letter.codePointAt(0) ?? 0)) % 65_521,
-    7,
-  )
-  return texts[sum % texts.length] ?? texts.join(' ')
+  return pickFor(texts, awardNumber, quarter, code)
 }

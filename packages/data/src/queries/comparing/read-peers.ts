@@ -1,16 +1,6 @@
-import { addQuarters, metrics, type FiscalQuarter, type ProgramKind } from '@muster/metrics'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
-import { saidOf } from '../said-of.ts'
-
-export interface PeerChoice {
-  awardId: string
-  programKind: ProgramKind
-  /** The metric whose total says how large an award is. */
-  main: string
-  /** The four quarters before this one are looked at. */
-  before: FiscalQuarter
-}
+import { beyondScope } from '../../scoping/beyond-scope.ts'
+import { peerFigures, type PeerChoice } from './peer-figures.ts'
 
 export interface Peers {
   /** How many awards there are, of other organizations. */
@@ -19,69 +9,39 @@ export interface Peers {
   usual: { metric: string; low: number; high: number }[]
 }
 
-const quarters = 4
-/** An award is as large as another if its main total is at most so many times as much, and at least so much less. */
-const sizeFactor = 3
-/** Fewer awards are no group, and a range of them would tell too much of each. */
-const fewestAwards = 8
-/** The nearest in size are enough; more would cost time with every upload. */
-const mostAwards = 32
-
-/**
- * What awards of the same kind of program and of similar size report for a quarter: totals of accepted revisions of the last
- * four quarters. Awards of the same organization are not among them. An award that has reported nothing yet is beside all
- * of its kind. Undefined if there are fewer than eight. One statement; what it reads does not grow with the history.
- */
-export async function readPeers(
-  db: Database,
-  { awardId, programKind, main, before }: PeerChoice,
-): Promise<Peers | undefined> {
-  const first = addQuarters(before, -quarters)
-  const last = addQuarters(before, -1)
-  const codes = metrics.filter(({ program }) => program === programKind).map(({ code }) => sql`${code}`)
-  const { rows } = await db.execute<{ metric: string; awards: number; low: number; high: number }>(sql`
-    with recent as (
-      select report.award_id, award.organization_id, report.accepted_revision_id as revision_id
-      from report
-      join award on award.id = report.award_id
-      join program on program.id = award.program_id
-      where program.kind = ${programKind} and report.fiscal_quarter between ${first} and ${last}
-        and report.accepted_revision_id is not null
-    ), size as (
-      select recent.award_id, recent.organization_id,
-        percentile_cont(0.5) within group (order by ${saidOf(sql`main.id`)}) as middle
-      from recent
-      join observation_block block on block.award_id = recent.award_id and block.revision_id = recent.revision_id
-      join stratum main on main.metric = ${main} and main.breakdown = ''
-      where ${saidOf(sql`main.id`)} >= 0
-      group by recent.award_id, recent.organization_id
-    ), own as (
-      select (select middle from size where award_id = ${awardId}::uuid) as middle
-    ), peer as (
-      select size.award_id
-      from size cross join own
-      where size.organization_id <> (select organization_id from award where id = ${awardId}::uuid)
-        and (own.middle is null or size.middle between own.middle / ${sizeFactor}::float8
-          and own.middle * ${sizeFactor}::float8)
-      order by abs(ln((size.middle + 1) / (coalesce(own.middle, size.middle) + 1))), size.award_id
-      limit ${mostAwards}
-    ), figure as (
-      -- Groups by number: most of a report are categories, and are passed over.
-      select stratum.id as stratum_id,
-        percentile_cont(0.05) within group (order by ${saidOf(sql`stratum.id`)}) as low,
-        percentile_cont(0.95) within group (order by ${saidOf(sql`stratum.id`)}) as high
-      from peer
-      join recent on recent.award_id = peer.award_id
-      join observation_block block on block.award_id = recent.award_id and block.revision_id = recent.revision_id
-      join stratum on stratum.breakdown = '' and stratum.metric in (${sql.join(codes, sql`, `)})
-      where ${saidOf(sql`stratum.id`)} >= 0
-      group by stratum.id
-      having count(distinct block.award_id) >= ${fewestAwards}
-    )
-    select stratum.metric, figure.low::float8, figure.high::float8, (select count(*)::int from peer) as awards
-    from figure join stratum on stratum.id = figure.stratum_id
-    order by stratum.metric`)
+/** What peers usually report: see `peerFigures`. Undefined if there are too few of them. One statement. */
+export async function readPeers(db: Database, choice: PeerChoice): Promise<Peers | undefined> {
+  const { rows } = await beyondScope(db, () =>
+    db.execute<{ metric: string; awards: number; low: number; high: number }>(
+      peerFigures(choice, { low: 0.05, high: 0.95 }),
+    ),
+  )
   const [any] = rows
   if (any === undefined) return undefined
   return { awards: any.awards, usual: rows.map(({ metric, low, high }) => ({ metric, low, high })) }
+}
+
+/** Half of the reports of peers lie between the first and the third quartile of a metric, and half below its median. */
+export interface PeerQuartiles {
+  /** How many awards there are, of other organizations. */
+  awards: number
+  metrics: { metric: string; first: number; median: number; third: number }[]
+}
+
+/** The same for those who review: never the number of one award. Undefined if there are too few. One statement. */
+export async function readPeerQuartiles(
+  db: Database,
+  choice: PeerChoice,
+): Promise<PeerQuartiles | undefined> {
+  const { rows } = await beyondScope(db, () =>
+    db.execute<{ metric: string; awards: number; first: number; median: number; third: number }>(
+      peerFigures(choice, { first: 0.25, median: 0.5, third: 0.75 }),
+    ),
+  )
+  const [any] = rows
+  if (any === undefined) return undefined
+  return {
+    awards: any.awards,
+    metrics: rows.map(({ metric, first, median, third }) => ({ metric, first, median, third })),
+  }
 }

@@ -18,7 +18,7 @@ export async function hasAdministrator(db: Database): Promise<boolean> {
   const found = await db
     .select({ id: roleGrant.id })
     .from(roleGrant)
-    .where(eq(roleGrant.role, 'administrator'))
+    .where(eq(roleGrant.role, 'system_administrator'))
     .limit(1)
   return found.length > 0
 }

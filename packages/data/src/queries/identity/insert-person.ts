@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database.ts'
-import { account, roleGrant, user, type Role } from '../../schema/index.ts'
+import { roleGrant, user, type Role } from '../../schema/index.ts'
+import { insertPassword } from './accounts.ts'
 
 export interface NewPerson {
   id: string
@@ -16,11 +17,7 @@ export interface NewPerson {
 export async function insertPerson(tx: Transaction, { id, name, email, at, passwordHash }: NewPerson) {
   const moments = { createdAt: new Date(at), updatedAt: new Date(at) }
   await tx.insert(user).values({ id, name, email, emailVerified: false, ...moments })
-  if (passwordHash === undefined) return
-  // better-auth knows a password by this provider, with the person's own id as the account.
-  await tx
-    .insert(account)
-    .values({ userId: id, providerId: 'credential', accountId: id, password: passwordHash, ...moments })
+  if (passwordHash !== undefined) await insertPassword(tx, { userId: id, passwordHash, at })
 }
 
 export interface NewGrant {

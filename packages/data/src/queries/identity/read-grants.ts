@@ -1,16 +1,30 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
-import { office, organization, roleGrant, user } from '../../schema/index.ts'
+import { office, organization, roleGrant, user, type Role } from '../../schema/index.ts'
 import { grantsFrom, type Grant, type Grants } from './scopes.ts'
 
-/** A person with the grants that hold now, or undefined if nobody has this id. */
+/** Somebody who may act, with the grants that hold now. */
+export interface ActingPerson {
+  name: string
+  email: string
+  grants: Grants
+  /** What they hold, but may not use now. */
+  withheld: readonly Grant[]
+}
+
+/**
+ * A person with the grants that hold now, or undefined if nobody has this id or their account is disabled. Roles in
+ * `withholding` give nothing, and are listed apart.
+ */
 export async function readGrants(
   db: Database,
   userId: string,
-): Promise<{ name: string; grants: Grants } | undefined> {
+  { withholding = [] }: { withholding?: readonly Role[] } = {},
+): Promise<ActingPerson | undefined> {
   const rows = await db
     .select({
       name: user.name,
+      email: user.email,
       role: roleGrant.role,
       organizationId: organization.id,
       organizationName: organization.name,
@@ -21,11 +35,17 @@ export async function readGrants(
     .leftJoin(roleGrant, eq(roleGrant.userId, user.id))
     .leftJoin(organization, eq(organization.id, roleGrant.organizationId))
     .leftJoin(office, eq(office.id, roleGrant.officeId))
-    .where(eq(user.id, userId))
+    .where(and(eq(user.id, userId), isNull(user.disabledAt)))
     .orderBy(asc(roleGrant.role), asc(organization.name), asc(office.name))
   const [first] = rows
   if (first === undefined) return undefined
-  return { name: first.name, grants: grantsFrom(rows.flatMap(toGrant)) }
+  const held = rows.flatMap(toGrant)
+  return {
+    name: first.name,
+    email: first.email,
+    grants: grantsFrom(held.filter(({ role }) => !withholding.includes(role))),
+    withheld: held.filter(({ role }) => withholding.includes(role)),
+  }
 }
 
 interface Row {
@@ -45,9 +65,10 @@ function toGrant({ role, organizationId, organizationName, officeId, officeName 
     case 'certifying_official':
       return organizationId && organizationName ? [{ role, organizationId, organizationName }] : []
     case 'program_officer':
+    case 'office_administrator':
       return officeId && officeName ? [{ role, officeId, officeName }] : []
     case 'data_steward':
-    case 'administrator':
+    case 'system_administrator':
       return [{ role }]
   }
 }

@@ -12,9 +12,9 @@ describe('a scope', () => {
     expect(grants.organizationsWith(['reporter']).organizationIds).toEqual(['a'])
     expect(grants.organizationsWith(['reporter', 'certifying_official']).organizationIds).toEqual(['a', 'b'])
     expect(grants.officesWith(['program_officer']).officeIds).toEqual(['o'])
-    expect(grantsFrom([{ role: 'administrator' }]).organizationsWith(['reporter']).organizationIds).toEqual(
-      [],
-    )
+    expect(
+      grantsFrom([{ role: 'system_administrator' }]).organizationsWith(['reporter']).organizationIds,
+    ).toEqual([])
   })
 
   it('cannot be made by hand, nor one be taken for the other', () => {

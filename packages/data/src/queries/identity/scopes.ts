@@ -1,7 +1,7 @@
 import type { Role } from '../../schema/index.ts'
 
 export type OrganizationRole = Extract<Role, 'reporter' | 'certifying_official'>
-export type OfficeRole = Extract<Role, 'program_officer'>
+export type OfficeRole = Extract<Role, 'program_officer' | 'office_administrator'>
 /** Roles that belong to the whole installation. */
 export type NationRole = Exclude<Role, OrganizationRole | OfficeRole>
 

@@ -11,6 +11,8 @@ export interface NewOrganization {
   state: StateCode
   uei?: string | undefined
   ein?: string | undefined
+  /** IANA name. */
+  timeZone: string
 }
 
 export async function insertOrganization(tx: Transaction, added: NewOrganization): Promise<void> {
@@ -36,6 +38,10 @@ export interface NewProgram {
   officeId: string
   /** Days after the end of a quarter until its report is due. */
   dueDays: number
+  /** Days after the end of the period of performance until the final report is due. */
+  finalDueDays?: number | undefined
+  /** Whether another person must certify than those who wrote the draft. */
+  twoPeople?: boolean | undefined
 }
 
 export async function insertProgram(tx: Transaction, added: NewProgram): Promise<void> {
@@ -49,6 +55,9 @@ export interface NewAward {
   programId: string
   startsOn: IsoDate
   endsOn: IsoDate
+  /** The pass-through entity of a subaward. */
+  passThroughOrganizationId?: string | null | undefined
+  officerId?: string | null | undefined
   /** At least one. */
   states: readonly StateCode[]
 }

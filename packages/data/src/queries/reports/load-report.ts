@@ -1,7 +1,14 @@
 import type { FiscalQuarter } from '@muster/metrics'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '../../database.ts'
-import { obligation, report, revision, upload, type RevisionStatus } from '../../schema/index.ts'
+import {
+  obligation,
+  report,
+  revision,
+  upload,
+  type RevisionKind,
+  type RevisionStatus,
+} from '../../schema/index.ts'
 
 export interface ReportKey {
   awardId: string
@@ -12,15 +19,22 @@ export interface RevisionRecord {
   revisionId: string
   number: number
   status: RevisionStatus
+  kind: RevisionKind
   uploadId: string | null
   fileName: string | null
   sha256: string | null
   /** ISO moments. */
   createdAt: string
+  /** The person whose upload, or first line in the form, began it. */
+  createdBy: string
   submittedAt: string | null
   decidedAt: string | null
+  /** The officer. */
+  decidedBy: string | null
   receiptNumber: string | null
   returnReason: string | null
+  /** Why it came after the day it was due. */
+  lateReason: string | null
 }
 
 /** What an award says for a quarter. */
@@ -58,14 +72,18 @@ const revisionsOf = (db: Database, awardId: string, reportId: string): Promise<R
       revisionId: revision.id,
       number: revision.number,
       status: revision.status,
+      kind: revision.kind,
       uploadId: revision.uploadId,
       fileName: upload.fileName,
       sha256: upload.sha256,
       createdAt: revision.createdAt,
+      createdBy: revision.createdBy,
       submittedAt: revision.submittedAt,
       decidedAt: revision.decidedAt,
+      decidedBy: revision.decidedBy,
       receiptNumber: revision.receiptNumber,
       returnReason: revision.returnReason,
+      lateReason: revision.lateReason,
     })
     .from(revision)
     .leftJoin(upload, eq(upload.id, revision.uploadId))

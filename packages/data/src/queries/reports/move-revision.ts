@@ -31,9 +31,9 @@ export const withdrawDraft = (tx: Transaction, key: RevisionKey): Promise<void> 
 export const submitDraft = (
   tx: Transaction,
   key: RevisionKey,
-  { at, by, receiptNumber }: { at: string; by: string; receiptNumber: string },
+  { at, by, ...facts }: { at: string; by: string; receiptNumber: string; lateReason: string | null },
 ): Promise<void> =>
-  move(tx, key, 'draft', { status: 'submitted', submittedAt: at, submittedBy: by, receiptNumber })
+  move(tx, key, 'draft', { status: 'submitted', submittedAt: at, submittedBy: by, ...facts })
 
 /** What was submitted goes back to the grantee. */
 export const returnSubmitted = (

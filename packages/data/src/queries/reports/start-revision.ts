@@ -1,5 +1,5 @@
 import type { Transaction } from '../../database.ts'
-import { report, revision } from '../../schema/index.ts'
+import { report, revision, type RevisionKind } from '../../schema/index.ts'
 import type { ReportKey } from './load-report.ts'
 
 /** Makes a report with nothing in it, unless there is one. Throws if nobody expects it (`report_obligation_fk`). */
@@ -19,7 +19,9 @@ export interface NewRevision {
   id: string
   reportId: string
   number: number
-  uploadId: string
+  /** Null: it was begun in the form, or says that there is nothing to report. */
+  uploadId: string | null
+  kind?: RevisionKind
   /** ISO moment. */
   createdAt: string
   createdBy: string

@@ -19,15 +19,19 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { awardNumber, quarter } = reportInAddress(event.params)
-  const [report, awards, knownColumns] = await ask(event, (api) =>
+  const [report, timeline, comments, awards, knownColumns] = await ask(event, (api) =>
     Promise.all([
       api.reports.get({ awardNumber, quarter }),
+      api.reports.timeline({ awardNumber, quarter }),
+      api.comments.mine({ awardNumber, quarter }),
       api.awards.facts({ quarter }),
       api.reports.columnMapping(),
     ]),
   )
   return {
     report,
+    timeline,
+    openComments: comments.filter((each) => each.answersId === null && each.resolvedAt === null).length,
     awards,
     knownColumns,
     here: { awardNumber, quarter },

@@ -1,20 +1,25 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { paths } from '#lib/paths.ts'
 import { ask } from '#lib/server/ask.ts'
-import { reportInAddress } from '#lib/server/report-in-address.ts'
 import { attempt } from '#lib/server/attempt.ts'
+import { proveFromForm } from '#lib/server/prove-from-form.ts'
+import { reportInAddress } from '#lib/server/report-in-address.ts'
 import { ruleSentences } from '#lib/server/rule-sentences.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { awardNumber, quarter } = reportInAddress(event.params)
-  const report = await ask(event, (api) => api.reports.get({ awardNumber, quarter }))
+  const [report, security] = await ask(event, (api) =>
+    Promise.all([api.reports.get({ awardNumber, quarter }), api.account.security()]),
+  )
   // A back button, or a second tab: what is signed already is shown, what is not there yet is asked for.
   if (report.status === 'submitted' || report.status === 'accepted') {
     redirect(303, paths.reportReceipt(awardNumber, quarter))
   }
   if (report.status !== 'draft') redirect(303, paths.report(awardNumber, quarter))
-  return { report, sentences: ruleSentences }
+  const { hasPassword, authenticator, passkeys } = security
+  const ways = { password: hasPassword, authenticator, passkeys: passkeys.length > 0 }
+  return { report, ways, sentences: ruleSentences }
 }
 
 export const actions: Actions = {
@@ -22,16 +27,30 @@ export const actions: Actions = {
   default: async (event) => {
     const { awardNumber, quarter } = reportInAddress(event.params)
     const form = await event.request.formData()
-    if (form.get('statementRead') !== 'on') {
-      return fail(400, {
-        errors: [{ field: 'statementRead', message: 'Tick the box to sign the statement.' }],
-      })
-    }
-    const revisionNumber = Number(form.get('revisionNumber'))
+    const textOf = (name: string) => String(form.get(name) ?? '')
+    const lateReason = textOf('lateReason')
+    const errors = [
+      ...(form.get('statementRead') === 'on'
+        ? []
+        : [{ field: 'statementRead', message: 'Tick the box to sign the statement.' }]),
+      ...(form.has('lateReason') && lateReason.trim() === ''
+        ? [{ field: 'lateReason', message: 'Write why the report is late.' }]
+        : []),
+    ]
+    if (errors.length > 0) return fail(400, { errors, lateReason })
+    const proven = await proveFromForm(event, form)
+    if (proven.kind === 'refused') return fail(proven.status, { errors: proven.errors, lateReason })
     const signed = await attempt(event, (api) =>
-      api.reports.certify({ awardNumber, quarter, revisionNumber, statementRead: true }),
+      api.reports.certify({
+        awardNumber,
+        quarter,
+        revisionNumber: Number(form.get('revisionNumber')),
+        contentSha256: textOf('contentSha256') || undefined,
+        lateReason: lateReason || undefined,
+        statementRead: true,
+      }),
     )
-    if (signed.kind === 'refused') return fail(signed.status, { problem: signed.message })
+    if (signed.kind === 'refused') return fail(signed.status, { problem: signed.message, lateReason })
     redirect(303, paths.reportReceipt(awardNumber, quarter))
   },
 }

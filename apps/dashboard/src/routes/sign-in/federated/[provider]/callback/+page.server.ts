@@ -1,0 +1,26 @@
+import { federatedProviders, finishFederated, SecondFactorMissing } from '@muster/api'
+import { error, redirect } from '@sveltejs/kit'
+import { homeOf } from '#lib/navigation.ts'
+import { sameOriginPath } from '#lib/same-origin-path.ts'
+import { contextOf } from '#lib/server/caller.ts'
+import { withSession } from '#lib/server/session.ts'
+import type { PageServerLoad } from './$types'
+
+/** Where the provider sends people back. */
+export const load: PageServerLoad = async (event) => {
+  const { settings } = await contextOf(event)
+  const { url, params } = event
+  const provider = federatedProviders(settings).find(({ id }) => id === params.provider) ?? error(404)
+  let missing: SecondFactorMissing | undefined
+  const tried = await withSession(event, (request) =>
+    finishFederated(request, { provider: provider.id, url }).catch((cause: unknown) => {
+      if (cause instanceof SecondFactorMissing) missing = cause
+      throw cause
+    }),
+  )
+  if (tried.kind === 'done') {
+    redirect(303, sameOriginPath(tried.value.next, url.origin) ?? homeOf(event.locals.me))
+  }
+  const next = sameOriginPath(missing?.next, url.origin)
+  return { provider, problem: tried.message, secondFactorMissing: missing !== undefined, next }
+}

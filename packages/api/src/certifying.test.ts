@@ -1,0 +1,253 @@
+import { organization, program } from '@muster/data'
+import { onEveryDatabase } from '@muster/data/testing'
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Context } from './context.ts'
+import { Conflict, Invalid, NotPermitted } from './refusals.ts'
+import { explainAndCertify } from './testing/explain-and-certify.ts'
+import { explainAll } from './demonstration/seeding/explain-all.ts'
+import { formWith, reportFile } from './testing/report-file.ts'
+import { at, quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { acceptReport } from './verbs/accept-report.ts'
+import { certifyReport } from './verbs/certify-report.ts'
+import { declareNothing } from './verbs/declare-nothing.ts'
+import { getReceipt } from './verbs/get-receipt.ts'
+import { getReport } from './verbs/get-report.ts'
+import { getReportForReview } from './verbs/get-report-for-review.ts'
+import { listMyAwards } from './verbs/list-my-awards.ts'
+import { saveNarrative } from './verbs/save-narrative.ts'
+import { uploadReport } from './verbs/upload-report.ts'
+
+const why = 'Two colleagues left in the same month, and the counts had to be gathered anew.'
+
+onEveryDatabase('certifying', (store) => {
+  let muster: SmallMuster
+  let awardNumber: string
+  let place: { awardNumber: string; quarter: typeof quarter }
+  let reporter: Context
+  let official: Context
+  let both: Context
+  let officer: Context
+
+  beforeAll(async () => {
+    muster = await smallMuster(store())
+  })
+
+  // An organization and an office of its own for each test.
+  beforeEach(async () => {
+    const harbor = await muster.organization('Lone Star Harbor')
+    const office = await muster.office(randomUUID())
+    awardNumber = randomUUID()
+    place = { awardNumber, quarter }
+    const services = await muster.program('direct_services', office)
+    await muster.award(awardNumber, { ...harbor, ...services })
+    reporter = await muster.person('Dana Whitfield', { role: 'reporter', ...harbor })
+    official = await muster.person('Marcus Ellery', { role: 'certifying_official', ...harbor })
+    both = await muster.person(
+      'Ana Reyes',
+      { role: 'reporter', ...harbor },
+      { role: 'certifying_official', ...harbor },
+    )
+    officer = await muster.person('Ruth Okafor', { role: 'program_officer', ...office })
+  })
+
+  const draftBy = async (ctx: Context, total = 34) => {
+    const outcome = await uploadReport(
+      ctx,
+      formWith(reportFile({ award: awardNumber, quarter, totals: { new_clients: total } })),
+    )
+    if (outcome.kind === 'refused') throw new Error('The file of the test was refused.')
+    return outcome.reports[0]?.revisionNumber ?? 0
+  }
+  const signature = (revisionNumber: number) => ({ ...place, revisionNumber, statementRead: true }) as const
+  const demandTwoPeople = () => store().db.update(program).set({ twoPeople: true })
+
+  it('is for a certifying official, not for a reporter', async () => {
+    const revision = await draftBy(reporter)
+    await expect(certifyReport(reporter, signature(revision))).rejects.toThrow(NotPermitted)
+  })
+
+  it('asks for a fresh proof of who signs', async () => {
+    const revision = await draftBy(reporter)
+    await explainAndCertify(at(official, official.now), { ...place, revisionNumber: revision })
+    const next = await declareAgain(reporter)
+    await expect(certifyReport(unproven(official), signature(next))).rejects.toThrow(/confirm once more/)
+    expect((await certifyReport(official, signature(next))).kind).toBe('nothing_to_report')
+  })
+
+  /** An amendment, so that there is something to sign again. */
+  async function declareAgain(ctx: Context) {
+    await acceptReport(officer, { ...place, revisionNumber: 1 })
+    return (await declareNothing(ctx, { ...place, replaces: null })).revisionNumber
+  }
+
+  it('refuses a draft that changed since it was read', async () => {
+    const revision = await draftBy(reporter)
+    const { own } = await getReport(official, place)
+    await saveNarrative(reporter, {
+      ...place,
+      revisionNumber: revision,
+      answers: [{ question: 'barriers', was: null, now: 'Housing for families is full in three counties.' }],
+    })
+    const signing = { ...signature(revision), contentSha256: own.contentSha256 ?? '' }
+    await expect(certifyReport(official, signing)).rejects.toThrow(/has changed since you read it/)
+  })
+
+  describe('where a program asks for two people', () => {
+    beforeEach(demandTwoPeople)
+
+    it('who uploaded the file may not sign it, and is told why', async () => {
+      const revision = await draftBy(both)
+      expect((await getReport(both, place)).own.whyNotSign).toMatch(/two people/)
+      await expect(explainAndCertify(both, { ...place, revisionNumber: revision })).rejects.toThrow(
+        /two people/,
+      )
+      expect((await getReport(official, place)).own.whyNotSign).toBeNull()
+      const receipt = await explainAndCertify(official, { ...place, revisionNumber: revision })
+      expect(receipt.certifiedBy).toBe('Marcus Ellery')
+    })
+
+    it('who wrote an answer in words may not either, nor who wrote a draft that this one took the place of', async () => {
+      await draftBy(both)
+      const revision = await draftBy(reporter, 35)
+      await expect(explainAndCertify(both, { ...place, revisionNumber: revision })).rejects.toThrow(
+        /two people/,
+      )
+    })
+  })
+
+  describe('after the day it was due', () => {
+    const late = (ctx: Context) => at(ctx, '2017-10-31T15:00:00.000Z')
+    const explain = (revisionNumber: number) =>
+      explainAll(official, { ...place, revisionNumber }, () => 'Checked against our records: it is right.')
+
+    it('asks why, and keeps the reason with the receipt', async () => {
+      const revision = await draftBy(reporter)
+      await explain(revision)
+      expect((await getReport(late(official), place)).own.asksLateReason).toBe(true)
+      await expect(certifyReport(late(official), signature(revision))).rejects.toThrow(Invalid)
+      const receipt = await certifyReport(late(official), { ...signature(revision), lateReason: why })
+      expect(receipt.lateReason).toBe(why)
+      expect((await getReceipt(reporter, place)).lateReason).toBe(why)
+    })
+
+    it('takes no reason that may say who a person is', async () => {
+      const revision = await draftBy(reporter)
+      await explain(revision)
+      await expect(
+        certifyReport(late(official), {
+          ...signature(revision),
+          lateReason: 'Write to jane.doe@mail.test to hear why.',
+        }),
+      ).rejects.toThrow(/never about a person/)
+    })
+
+    it('asks nobody whose report came in on time the first time', async () => {
+      const revision = await draftBy(reporter)
+      await explainAndCertify(official, { ...place, revisionNumber: revision })
+      await acceptReport(officer, { ...place, revisionNumber: revision })
+      const amended = await draftBy(reporter, 35)
+      expect((await getReport(late(official), place)).own.asksLateReason).toBe(false)
+      const receipt = await explainAndCertify(late(official), { ...place, revisionNumber: amended })
+      expect(receipt.lateReason).toBeNull()
+    })
+
+    it('is late when the day has ended where the organization is', async () => {
+      // 31 October, 15:30 in Guam is still 31 October 01:30 in New York; on 30 October at 14:30 UTC Guam is past midnight.
+      await store().db.update(organization).set({ timeZone: 'Pacific/Guam' })
+      const revision = await draftBy(reporter)
+      const lastMoment = at(official, '2017-10-30T13:59:59.999Z')
+      const aMomentLater = at(official, '2017-10-30T14:00:00.000Z')
+      expect((await getReport(lastMoment, place)).own.asksLateReason).toBe(false)
+      expect((await getReport(aMomentLater, place)).own.asksLateReason).toBe(true)
+      expect(
+        (await explainAndCertify(lastMoment, { ...place, revisionNumber: revision })).lateReason,
+      ).toBeNull()
+    })
+  })
+
+  describe('that there is nothing to report', () => {
+    it('is a signature of its own, and no silence', async () => {
+      const { revisionNumber } = await declareNothing(reporter, { ...place, replaces: null })
+      expect((await getReport(reporter, place)).own.kind).toBe('nothing_to_report')
+      const receipt = await certifyReport(official, signature(revisionNumber))
+      expect(receipt).toMatchObject({ kind: 'nothing_to_report', lines: 0, fileName: null, sha256: null })
+      expect(receipt.statement).toMatch(/nothing happened/)
+      await acceptReport(officer, { ...place, revisionNumber })
+      const seen = await getReportForReview(officer, place)
+      expect(seen.standing).toMatchObject({ state: 'accepted', nothingToReport: true })
+    })
+
+    it('is said once, however often it is sent', async () => {
+      const one = await declareNothing(reporter, { ...place, replaces: null })
+      expect(await declareNothing(reporter, { ...place, replaces: null })).toEqual(one)
+    })
+
+    it('takes the place of a draft only if the person saw that draft', async () => {
+      const draft = await draftBy(reporter)
+      await expect(declareNothing(reporter, { ...place, replaces: null })).rejects.toThrow(Conflict)
+      const said = await declareNothing(reporter, { ...place, replaces: draft })
+      expect(said.revisionNumber).toBe(draft + 1)
+      expect(await stateFor(reporter)).toMatchObject({ state: 'draft', nothingToReport: true })
+    })
+
+    it('cannot be said while the report is with the office', async () => {
+      const revision = await draftBy(reporter)
+      await explainAndCertify(official, { ...place, revisionNumber: revision })
+      await expect(declareNothing(reporter, { ...place, replaces: null })).rejects.toThrow(/for review/)
+    })
+  })
+
+  const stateFor = async (ctx: Context) =>
+    (await listMyAwards(ctx)).awards
+      .flatMap(({ obligations }) => obligations)
+      .find((each) => each.quarter === quarter)?.standing
+
+  describe('answers in words', () => {
+    const told = 'We opened a second shelter, and trained the staff of two hospitals.'
+    const answer = (revisionNumber: number, now: string, was: string | null = null) => ({
+      ...place,
+      revisionNumber,
+      answers: [{ question: 'accomplishments', was, now } as const],
+    })
+
+    it('are kept with the draft, and are part of what is certified', async () => {
+      const revision = await draftBy(reporter)
+      const before = (await getReport(official, place)).own.contentSha256
+      expect(await saveNarrative(reporter, answer(revision, told))).toMatchObject({
+        changed: 1,
+        conflicts: [],
+      })
+      const { own } = await getReport(official, place)
+      expect(own.narratives[0]).toMatchObject({ label: 'Accomplishments', text: told, by: 'Dana Whitfield' })
+      expect(own.contentSha256).not.toBe(before)
+    })
+
+    it('of two people are never written over: the second sees what the first wrote', async () => {
+      const revision = await draftBy(reporter)
+      await saveNarrative(reporter, answer(revision, told))
+      const second = await saveNarrative(official, answer(revision, 'Something else happened.'))
+      expect(second).toMatchObject({
+        changed: 0,
+        conflicts: [{ question: 'accomplishments', theirs: told, by: 'Dana Whitfield' }],
+      })
+      // Having seen it, they may decide.
+      expect(await saveNarrative(official, answer(revision, 'Something else happened.', told))).toMatchObject(
+        {
+          changed: 1,
+          conflicts: [],
+        },
+      )
+    })
+
+    it('say nothing of a person', async () => {
+      const revision = await draftBy(reporter)
+      await expect(
+        saveNarrative(reporter, answer(revision, 'Write to jane.doe@mail.test about it.')),
+      ).rejects.toThrow(/never about a person/)
+    })
+  })
+})
+
+const unproven = (ctx: Context): Context =>
+  ctx.actor.kind === 'person' ? { ...ctx, actor: { ...ctx.actor, proven: false } } : ctx

@@ -1,0 +1,28 @@
+import { addDays, isoDate, type IsoDate } from '@muster/metrics'
+import { Invalid } from '../refusals.ts'
+
+/** How much time one request may win, in days after the day that the report is due now: Muster's own choice. */
+const mostDays = 90
+
+/** The last day that may be asked for or granted. */
+export const latestExtension = (dueOn: string): IsoDate => addDays(isoDate(dueOn), mostDays)
+
+/** @throws Invalid unless the new day lies after the one that counts now, and at most 90 days later */
+export function refuseWrongDay(newDueOn: IsoDate, dueOn: string): void {
+  if (newDueOn <= dueOn)
+    throw new Invalid(
+      `The new day must be later than ${inWords(isoDate(dueOn))}, when the report is due now.`,
+    )
+  if (newDueOn > latestExtension(dueOn))
+    throw new Invalid(
+      `Choose a day until ${inWords(latestExtension(dueOn))}: at most ${mostDays} days later.`,
+    )
+}
+
+/** @param today where the organization is @throws Invalid */
+export function refusePastDay(newDueOn: IsoDate, today: IsoDate): void {
+  if (newDueOn < today) throw new Invalid('That day is over. Choose a day that lies ahead.')
+}
+
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+const inWords = (date: IsoDate) => day.format(new Date(date))

@@ -1,0 +1,71 @@
+import { about, anything, type SamplesOf } from '../sample.ts'
+
+// What is of the whole installation, and who has which role in it.
+
+export const dashboardSamples: SamplesOf<'dashboard'> = {
+  'dashboard.metrics': anything(),
+  'dashboard.trend': anything({ metric: 'new_clients' }),
+  'dashboard.plan': anything({ fiscalYear: 2017 }),
+}
+
+export const releasesSamples: SamplesOf<'releases'> = {
+  'releases.list': anything(),
+  'releases.get': anything({ number: 1 }),
+  'releases.build': anything({ title: 'A release', status: 'preliminary' }),
+  'releases.publish': anything({ number: 1 }),
+}
+
+export const peopleSamples: SamplesOf<'people'> = {
+  'people.list': anything(),
+  'people.invite': about(({ seat: { role, organizationId, officeId } }) => ({
+    email: 'somebody.new@example.org',
+    role,
+    ...(organizationId !== undefined && { organizationId }),
+    ...(officeId !== undefined && { officeId }),
+  })),
+  'people.resendInvitation': about(({ seat }) => ({ id: seat.invitationId })),
+  'people.revokeInvitation': about(({ seat }) => ({ id: seat.invitationId })),
+  'people.endRole': about(({ seat }) => ({ grantId: seat.grantId })),
+  'people.disable': about(({ seat }) => ({ personId: seat.personId })),
+  // Their account is open.
+  'people.enable': about(({ seat }) => ({ personId: seat.personId }), { own: 'CONFLICT' }),
+}
+
+export const auditSamples: SamplesOf<'audit'> = {
+  'audit.search': anything({ subject: 'report' }),
+  'audit.exportRows': anything(),
+  'audit.verify': anything(),
+}
+
+export const administrationSamples: SamplesOf<'administration'> = {
+  'administration.places': anything({}),
+  'administration.awards': anything({}),
+  'administration.award': about(({ estate }) => ({ number: estate.awardNumber })),
+  'administration.registerOrganization': anything({ name: 'Another Harbor', state: 'TX' }),
+  'administration.registerOffice': anything({ code: 'X', department: 'X', name: 'X' }),
+  'administration.registerProgram': about(({ estate: { officeId } }) => ({
+    code: 'X',
+    name: 'X',
+    kind: 'hotline',
+    officeId,
+  })),
+  'administration.registerAward': about(({ estate: { organizationId, programId } }) => ({
+    number: 'X',
+    organizationId,
+    programId,
+    startsOn: '2015-10-01',
+    endsOn: '2018-09-30',
+    states: ['TX'],
+  })),
+  'administration.changeAward': about(({ estate }) => ({ number: estate.awardNumber, states: ['TX', 'OK'] })),
+  'administration.registerPerson': anything({ name: 'Somebody Else', email: 'somebody.else@example.org' }),
+  'administration.grantRole': about(({ seat }) => ({ role: 'data_steward', userId: seat.personId })),
+  'administration.openObligations': about(({ estate }) => ({ awardNumber: estate.awardNumber })),
+}
+
+export const publicSamples: SamplesOf<'public'> = {
+  'public.plan': anything({}),
+  // The one release is not published yet.
+  'public.release': anything({}, { own: 'NOT_FOUND' }),
+  'public.releases': anything(),
+}

@@ -1,0 +1,20 @@
+import { about, anything, type SamplesOf } from '../sample.ts'
+
+// What belongs to the person who asks.
+
+export const accountSamples: SamplesOf<'account'> = {
+  'account.security': anything(),
+  'account.endSession': about(({ belongings }) => ({ id: belongings.sessionId })),
+}
+
+export const inboxSamples: SamplesOf<'inbox'> = {
+  'inbox.list': anything(),
+  // What is somebody else's is passed over.
+  'inbox.markRead': about(({ belongings }) => ({ ids: [belongings.notificationId] }), {
+    foreign: 'changed nothing',
+  }),
+  'inbox.preferences': anything(),
+  'inbox.savePreferences': anything([{ kind: 'accepted', mail: false }]),
+  // Mail is kept for the demonstration alone.
+  'inbox.outbox': anything(undefined, { own: 'NOT_FOUND' }),
+}

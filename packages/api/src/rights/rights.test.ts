@@ -1,0 +1,103 @@
+import { openMemoryStore, type Store } from '@muster/data/testing'
+import { programKinds } from '@muster/metrics'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { policy } from '../policy.ts'
+import { appRouter } from '../router.ts'
+import { programKind } from '../shapes/codes.ts'
+import { cellsOf, everyCell, type Cell } from './cells.ts'
+import { procedures, type Procedure } from './procedures.ts'
+import { rightsPage } from './rights-page.ts'
+import type { Outcome } from './sample.ts'
+import { samples } from './samples.ts'
+import { nobodysThings, type Things } from './things.ts'
+import { thingsOf } from './things-of.ts'
+import { tryProcedure, type Ending } from './try-procedure.ts'
+import { makeWorld, type World } from './world.ts'
+
+const page = fileURLToPath(new URL('../../../../docs/rights.md', import.meta.url))
+
+describe('rights', () => {
+  let store: Store
+  let world: World
+  let tried = 0
+  /** Changes that somebody was allowed to make, and that left no trace in the record. */
+  const unrecorded = new Set<string>()
+
+  beforeAll(async () => {
+    store = await openMemoryStore()
+    world = await makeWorld(store)
+  }, 60_000)
+  afterAll(() => store.close())
+
+  const tryCell = async (procedure: Procedure, { verb, actor, whose }: Cell) => {
+    const things = await thingsOf(world, procedure.rule, actor, whose)
+    tried += 1
+    const ending = await tryProcedure(world.actors[actor], procedure, samples[verb].input(things))
+    return { ending, things }
+  }
+
+  it('are told of every procedure, and of no other', () => {
+    expect(Object.keys(appRouter._def.procedures).sort()).toEqual(Object.keys(policy).sort())
+  })
+
+  it.each(procedures)('of $path are what the policy says', async (procedure) => {
+    const cells = cellsOf(procedure)
+    const ends: string[] = []
+    const toldOfOthers = new Map<string, Set<string>>()
+    const told = (whom: string, what: string) =>
+      toldOfOthers.set(whom, (toldOfOthers.get(whom) ?? new Set()).add(what))
+    for (const cell of cells) {
+      const { ending, things } = await tryCell(procedure, cell)
+      const { actor, whose, expected } = cell
+      ends.push(`${actor}, ${whose}: ${outcomeOf(ending, expected)}`)
+      const mustRecord = procedure.kind === 'mutation' && expected === 'answered'
+      if (mustRecord && ending.code === 'answered' && ending.recorded === 0) unrecorded.add(cell.verb)
+      if (whose === 'own') expect(foreignIn(procedure, ending), `${actor} is told of others`).toEqual([])
+      else told(`${actor}, ${things.seat.role}`, toldOf(ending, things))
+    }
+    expect(ends).toEqual(cells.map(({ actor, whose, expected }) => `${actor}, ${whose}: ${expected}`))
+    // What is somebody else's, and what is not there at all, are never told apart.
+    for (const [whom, all] of toldOfOthers) expect([...all], whom).toHaveLength(1)
+  })
+
+  it('were tried in every cell of the matrix', () => {
+    expect(tried).toBe(everyCell.length)
+  })
+
+  it('leave a trace in the record whenever they are used to change something', () => {
+    // What one has read is nobody else's business.
+    expect([...unrecorded]).toEqual(['inbox.markRead'])
+  })
+
+  it('stand in docs/rights.md as they are', () => {
+    // To write it anew: node -e "import('./src/rights/rights-page.ts').then((m) => process.stdout.write(m.rightsPage()))" > ../../docs/rights.md
+    expect(readFileSync(page, 'utf8')).toBe(rightsPage())
+  })
+
+  it('know the kinds of program that the dictionary knows', () => {
+    expect(programKind.options).toEqual(programKinds.map(({ code }) => code))
+  })
+})
+
+const outcomeOf = ({ code, recorded }: Ending, expected: Outcome) =>
+  code === 'answered' && recorded === 0 && expected === 'changed nothing' ? expected : code
+
+/** Awards that have nothing to do with the first organization, or with the first office, and are told of all the same. */
+function foreignIn({ rule }: Procedure, { answer }: Ending): string[] {
+  const foreign: Partial<Record<typeof rule.for, readonly string[]>> = {
+    organization: ['2016-VT-BX-K002', '2016-VT-BX-K004', 'Mesquite Bend', 'Cactus Spring'],
+    office: ['2016-VT-BX-K003', '2016-VT-BX-K004', 'Cactus Spring'],
+  }
+  const told = JSON.stringify(answer) ?? ''
+  return (foreign[rule.for] ?? []).filter((each) => told.includes(each))
+}
+
+/** All that a call says about what it named, but for the name itself. */
+function toldOf({ code, sentence, answer }: Ending, { estate }: Things): string {
+  return JSON.stringify({ code, sentence, answer }).replaceAll(
+    estate.awardNumber,
+    nobodysThings().estate.awardNumber,
+  )
+}

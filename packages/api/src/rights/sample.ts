@@ -1,0 +1,46 @@
+import type { Verb } from '../policy.ts'
+import type { Things } from './things.ts'
+
+/** How a call ends: with an answer, with an answer that left no trace in the record, or with a refusal's code. */
+export type Outcome =
+  | 'answered'
+  | 'changed nothing'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'UNPROCESSABLE_CONTENT'
+  | 'UNAUTHORIZED'
+  | 'FORBIDDEN'
+
+/** What a procedure is tried with. */
+export interface Sample {
+  readonly input: (things: Things) => unknown
+  /** Whether it names a thing that is somebody's: then it is tried with what is one's own, and with what is not. */
+  readonly names: 'nothing' | 'something'
+  /** With what is one's own: answered, unless this says otherwise. */
+  readonly own: Outcome
+  /** With what is not: not found, unless this says otherwise. */
+  readonly foreign: Outcome
+}
+
+type Exceptions = Partial<Pick<Sample, 'own' | 'foreign'>>
+
+const expected = { own: 'answered', foreign: 'NOT_FOUND' } as const
+
+/** Tried with the same for everybody. */
+export const anything = (input?: unknown, exceptions: Exceptions = {}): Sample => ({
+  input: () => input,
+  names: 'nothing',
+  ...expected,
+  ...exceptions,
+})
+
+/** Tried with what is one's own, and with what is somebody else's. */
+export const about = (input: Sample['input'], exceptions: Exceptions = {}): Sample => ({
+  input,
+  names: 'something',
+  ...expected,
+  ...exceptions,
+})
+
+/** A sample for each procedure of a topic, and no other: one that is missing does not compile. */
+export type SamplesOf<Topic extends string> = Readonly<Record<Extract<Verb, `${Topic}.${string}`>, Sample>>

@@ -1,0 +1,41 @@
+import type { Verb } from '../policy.ts'
+import { identitySamples } from './inputs/identity.ts'
+import {
+  administrationSamples,
+  auditSamples,
+  dashboardSamples,
+  peopleSamples,
+  publicSamples,
+  releasesSamples,
+} from './inputs/nation.ts'
+import { accountSamples, inboxSamples } from './inputs/own.ts'
+import {
+  awardsSamples,
+  boardSamples,
+  commentsSamples,
+  draftsSamples,
+  extensionsSamples,
+  reportsSamples,
+  reviewSamples,
+} from './inputs/reports.ts'
+import type { Sample } from './sample.ts'
+
+/** What every procedure is tried with. One that is missing does not compile. */
+export const samples: Readonly<Record<Verb, Sample>> = {
+  ...identitySamples,
+  ...accountSamples,
+  ...inboxSamples,
+  ...awardsSamples,
+  ...reportsSamples,
+  ...draftsSamples,
+  ...commentsSamples,
+  ...extensionsSamples,
+  ...reviewSamples,
+  ...boardSamples,
+  ...dashboardSamples,
+  ...releasesSamples,
+  ...peopleSamples,
+  ...auditSamples,
+  ...administrationSamples,
+  ...publicSamples,
+}

@@ -1,0 +1,93 @@
+import type { Store } from '@muster/data'
+import type { Context } from '../context.ts'
+import { smallMuster } from '../testing/small-muster.ts'
+import { buildRelease } from '../verbs/build-release.ts'
+import type { ActorName } from './actors.ts'
+import { makeActors } from './world/make-actors.ts'
+import { makeBelongings } from './world/make-belongings.ts'
+import { makeEstate } from './world/make-estate.ts'
+import { makeSeat } from './world/make-seat.ts'
+import type { Belongings, Estate, Seat } from './things.ts'
+
+type Organization = 'first' | 'second' | 'third'
+type Office = 'first' | 'second'
+
+/** Two offices and three organizations; the first of each has the actors. */
+export interface World {
+  readonly actors: Readonly<Record<ActorName, Context>>
+  /** Somebody with every role of an organization in the third one, and with every role of an office in the second. */
+  readonly others: { readonly grantee: Context; readonly officer: Context }
+  /** The third organization has an award of the second office alone. */
+  readonly estates: Readonly<Record<'own' | 'ofSecondOrganization' | 'inSecondOffice' | 'apart', Estate>>
+  readonly seats: {
+    readonly organization: Readonly<Record<Organization, Seat>>
+    readonly office: Readonly<Record<Office, Seat>>
+  }
+  readonly belongings: (of: Context) => Promise<Belongings>
+}
+
+export async function makeWorld(store: Store): Promise<World> {
+  const muster = await smallMuster(store)
+  const organizations = {
+    first: await muster.organization('Lone Star Harbor'),
+    second: await muster.organization('Mesquite Bend'),
+    third: await muster.organization('Cactus Spring'),
+  }
+  const offices = { first: await muster.office('DOJ/OVC'), second: await muster.office('HHS/OTIP') }
+  const programs = {
+    first: await muster.program('direct_services', offices.first),
+    second: await muster.program('direct_services', offices.second),
+  }
+  const granteeOf = (organization: { organizationId: string }) =>
+    muster.person(
+      'Dana Whitfield',
+      { role: 'reporter', ...organization },
+      { role: 'certifying_official', ...organization },
+    )
+  const officerOf = (office: { officeId: string }) =>
+    muster.person(
+      'Ruth Okafor',
+      { role: 'program_officer', ...office },
+      { role: 'office_administrator', ...office },
+    )
+  const grantees = {
+    first: await granteeOf(organizations.first),
+    second: await granteeOf(organizations.second),
+    third: await granteeOf(organizations.third),
+  }
+  const officers = { first: await officerOf(offices.first), second: await officerOf(offices.second) }
+  const estate = (number: string, organization: Organization, office: Office) =>
+    makeEstate(muster, number, {
+      ...organizations[organization],
+      ...offices[office],
+      ...programs[office],
+      grantee: grantees[organization],
+      officer: officers[office],
+    })
+  const actors = await makeActors(muster, organizations.first, offices.first)
+  const estates = {
+    own: await estate('2016-VT-BX-K001', 'first', 'first'),
+    ofSecondOrganization: await estate('2016-VT-BX-K002', 'second', 'first'),
+    inSecondOffice: await estate('2016-VT-BX-K003', 'first', 'second'),
+    apart: await estate('2016-VT-BX-K004', 'third', 'second'),
+  }
+  await buildRelease(actors.data_steward, { title: 'The first release', status: 'preliminary' })
+
+  return {
+    actors,
+    others: { grantee: grantees.third, officer: officers.second },
+    estates,
+    seats: {
+      organization: {
+        first: await makeSeat(muster, { role: 'reporter', ...organizations.first }),
+        second: await makeSeat(muster, { role: 'reporter', ...organizations.second }),
+        third: await makeSeat(muster, { role: 'reporter', ...organizations.third }),
+      },
+      office: {
+        first: await makeSeat(muster, { role: 'program_officer', ...offices.first }),
+        second: await makeSeat(muster, { role: 'program_officer', ...offices.second }),
+      },
+    },
+    belongings: (of) => makeBelongings(store, of),
+  }
+}

@@ -1,0 +1,198 @@
+import { auditEvent, upload } from '@muster/data'
+import { onEveryDatabase } from '@muster/data/testing'
+import { beforeEach, expect, it } from 'vitest'
+import type { Context } from './context.ts'
+import { Invalid } from './refusals.ts'
+import { explainAndCertify } from './testing/explain-and-certify.ts'
+import { formWith, reportFile, textFile } from './testing/report-file.ts'
+import { earlier, quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { getDraft } from './verbs/get-draft.ts'
+import { getReport } from './verbs/get-report.ts'
+import { saveLines } from './verbs/save-lines.ts'
+import { uploadMany } from './verbs/upload-many.ts'
+import { uploadReport } from './verbs/upload-report.ts'
+
+onEveryDatabase('one file for many reports', (store) => {
+  let muster: SmallMuster
+  let numbers: string[] = []
+  let foreign = ''
+  let prime: Context
+  let official: Context
+  let primeId = ''
+  let made = 0
+
+  beforeEach(async () => {
+    made += 1
+    muster ??= await smallMuster(store())
+    const program = await muster.program('direct_services', await muster.office(`OFFICE ${made}`))
+    const agency = await muster.organization('Texas Office of Victim Services')
+    primeId = agency.organizationId
+    const through = { ...program, passThroughOrganizationId: primeId }
+    numbers = []
+    for (const name of ['Lone Star Harbor', 'Mesquite Bend', 'Palo Duro House'])
+      numbers.push(
+        await muster.award(`S-${made}-${numbers.length}`, {
+          ...(await muster.organization(name)),
+          ...through,
+        }),
+      )
+    foreign = await muster.award(`F-${made}`, { ...(await muster.organization('Elsewhere')), ...program })
+    prime = await muster.person('Ivy Castellan', { role: 'reporter', ...agency })
+    official = await muster.person('Sol Marsh', { role: 'certifying_official', ...agency })
+  })
+
+  const fileOf = (...awards: readonly string[]) => reportFile(...awards.map((award) => ({ award, quarter })))
+  const change = async (file: File, award: string, from: RegExp, to: string) => {
+    const lines = (await file.text()).split('\r\n')
+    const at = lines.findIndex((line) => line.startsWith(award) && from.test(line))
+    return new File([lines.with(at, (lines[at] ?? '').replace(from, to)).join('\r\n')], file.name)
+  }
+  const send = async (file: File) => {
+    const outcome = await uploadMany(prime, formWith(file))
+    if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.result.findings[0]))
+    return outcome.parts
+  }
+  const uploads = () => store().db.$count(upload)
+
+  it('gives each report its part', async () => {
+    const before = await uploads()
+    const parts = await send(fileOf(...numbers))
+    expect(
+      parts.map(({ awardNumber, organizationName, outcome }) => [awardNumber, organizationName, outcome]),
+    ).toEqual([
+      [numbers[0], 'Lone Star Harbor', 'stored'],
+      [numbers[1], 'Mesquite Bend', 'stored'],
+      [numbers[2], 'Palo Duro House', 'stored'],
+    ])
+    expect(await uploads()).toBe(before + 1)
+    const { lines } = await getReport(prime, { awardNumber: numbers[1] ?? '', quarter })
+    // The second part begins below the first.
+    expect(lines[0]?.row).toBe((parts[0]?.lines ?? 0) + 2)
+    const kept = await store().db.query.upload.findFirst({
+      where: (t, { eq }) => eq(t.organizationId, primeId),
+    })
+    expect(kept?.fileName).toBe('report.csv')
+  })
+
+  it('one bad part does not hold the others, and its rows and errors are told', async () => {
+    const broken = await change(fileOf(...numbers), numbers[1] ?? '', /,12,/, ',twelve,')
+    const parts = await send(broken)
+    expect(parts.map(({ outcome }) => outcome)).toEqual(['stored', 'refused', 'stored'])
+    const length = parts[0]?.lines ?? 0
+    expect(parts[1]).toMatchObject({
+      revisionNumber: null,
+      findings: { error: 1 },
+      first: [{ severity: 'error', row: length + 2, value: 'twelve' }],
+      rows: [[length + 2, 2 * length + 1]],
+    })
+    expect(parts[0]?.rows).toEqual([])
+    expect((await getDraft(prime, { awardNumber: numbers[1] ?? '', quarter })).revisionNumber).toBeNull()
+  })
+
+  it('a part whose numbers do not add up is refused by itself', async () => {
+    const off = await change(
+      fileOf(...numbers),
+      numbers[2] ?? '',
+      /new_clients,gender,female,12/,
+      'new_clients,gender,female,11',
+    )
+    const parts = await send(off)
+    expect(parts.map(({ outcome }) => outcome)).toEqual(['stored', 'stored', 'refused'])
+    expect(parts[2]?.first[0]).toMatchObject({ code: 'V401', row: expect.any(Number) })
+  })
+
+  it('what is alike in many parts is told of each of them', async () => {
+    const text = (await fileOf(...numbers).text()).replaceAll(
+      /,new_clients,,,12,/g,
+      ',new_clients,,,about 12,',
+    )
+    const parts = await send(new File([text], 'report.csv'))
+    expect(parts.map(({ outcome, findings }) => [outcome, findings.error])).toEqual(
+      numbers.map(() => ['refused', 1]),
+    )
+  })
+
+  it('sent again it stores only what was not taken', async () => {
+    await send(await change(fileOf(...numbers), numbers[1] ?? '', /,12,/, ',twelve,'))
+    const right = fileOf(...numbers)
+    expect((await send(right)).map(({ outcome }) => outcome)).toEqual(['stored', 'stored', 'stored'])
+    const before = await uploads()
+    const events = await store().db.$count(auditEvent)
+    expect((await send(right)).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    expect(await uploads()).toBe(before)
+    expect(await store().db.$count(auditEvent)).toBe(events)
+  })
+
+  it('a report that is with the office, or that nobody asks for, is told and left alone', async () => {
+    const [first = '', second = ''] = numbers
+    await uploadReport(prime, formWith(fileOf(first)))
+    await explainAndCertify(official, { awardNumber: first, quarter, revisionNumber: 1 })
+    const parts = await send(fileOf(first, second))
+    expect(parts.map(({ outcome }) => outcome)).toEqual(['conflict', 'stored'])
+    expect(parts[0]?.sentence).toMatch(/with your program officer/)
+  })
+
+  it('awards that are somebody else’s, or nobody’s, are parts of their own and told alike', async () => {
+    const [first = ''] = numbers
+    const parts = await send(fileOf(first, foreign, `N-${made}`))
+    // In the order of their numbers.
+    expect(parts.map(({ awardNumber, outcome }) => [awardNumber, outcome])).toEqual([
+      [foreign, 'refused'],
+      [`N-${made}`, 'refused'],
+      [first, 'stored'],
+    ])
+    const [theirs, nobodys] = parts
+    const plain = (part: typeof theirs) => ({
+      ...part,
+      awardNumber: '',
+      rows: [],
+      first: part?.first.map(({ code, message }) => [code, message]),
+    })
+    expect(plain(theirs)).toEqual(plain(nobodys))
+    await expect(uploadMany(prime, formWith(fileOf(foreign)))).rejects.toThrow(Invalid)
+  })
+
+  it('rows whose quarter cannot be read are a part of their own', async () => {
+    const [first = ''] = numbers
+    const soon = `${first},soon,TX,new_clients,,,3,`
+    const file = textFile([...(await fileOf(first).text()).trimEnd().split('\r\n').slice(1), soon])
+    const parts = await send(file)
+    expect(parts).toMatchObject([
+      { outcome: 'stored', quarter },
+      { outcome: 'refused', awardNumber: first, quarter: null, organizationName: null },
+    ])
+  })
+
+  it('goes over drafts that are there, and keeps what was typed', async () => {
+    const [first = ''] = numbers
+    const place = { awardNumber: first, quarter }
+    const key = 'new_clients.special_classification.veteran'
+    await saveLines(prime, {
+      ...place,
+      lines: [{ state: 'TX', key, was: null, now: { kind: 'value', value: 2 } }],
+    })
+    expect((await send(fileOf(first)))[0]).toMatchObject({ outcome: 'stored', revisionNumber: 2 })
+    const lines = (await getDraft(prime, place)).sections.flatMap((section) => section.lines)
+    expect(lines.find((line) => line.key === key)).toMatchObject({ source: 'form', answer: { value: 2 } })
+  })
+
+  it('of two quarters of an award both are taken', async () => {
+    const [first = ''] = numbers
+    const file = reportFile({ award: first, quarter }, { award: first, quarter: earlier })
+    expect((await send(file)).map((part) => [part.quarter, part.outcome])).toEqual([
+      [earlier, 'stored'],
+      [quarter, 'stored'],
+    ])
+  })
+
+  it('is refused as a whole if it has wrong columns, or may say who a person is', async () => {
+    const before = await uploads()
+    const text = await fileOf(...numbers).text()
+    const personal = text.replace(/,12,\r\n/, ',12,Maria Delgado 512-555-0143\r\n')
+    for (const wrong of [text.replace('award_number', 'grant_code_x'), personal])
+      expect(await uploadMany(prime, formWith(new File([wrong], 'report.csv')))).toMatchObject({
+        kind: 'refused',
+      })
+    expect(await uploads()).toBe(before)
+  })
+})

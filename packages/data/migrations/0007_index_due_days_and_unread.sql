@@ -1,0 +1,2 @@
+CREATE INDEX "notification_unread_index" ON "notification" USING btree ("user_id") WHERE "notification"."read_at" is null;--> statement-breakpoint
+CREATE INDEX "obligation_due_index" ON "obligation" USING btree (coalesce("extended_to", "due_on"));

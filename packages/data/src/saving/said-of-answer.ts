@@ -1,0 +1,11 @@
+import { saidNotReported, saidNotTracked } from '../loading/said.ts'
+import type { Answer } from './save-observations.ts'
+
+/** An answer as a block holds it. @throws RangeError for a number that is not a count: it would stand for something else. */
+export function saidOf(answer: Answer): number {
+  if (answer.kind === 'not_reported') return saidNotReported
+  if (answer.kind === 'not_tracked') return saidNotTracked
+  if (!Number.isSafeInteger(answer.value) || answer.value < 0)
+    throw new RangeError(`${answer.value} is not a count`)
+  return answer.value
+}

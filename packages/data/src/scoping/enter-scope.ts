@@ -1,0 +1,62 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Transaction } from '../database.ts'
+import type { AwardScope } from '../queries/awards/within-scope.ts'
+import { scopedRole } from './scoped-role.ts'
+
+/** What row-level security compares with. */
+const settings = [
+  'muster.awards',
+  'muster.award_numbers',
+  'muster.organizations',
+  'muster.senders',
+  'role',
+] as const
+
+/**
+ * Puts the rest of a transaction behind row-level security: from here on it reads and writes the awards of the scope and
+ * no others, whatever its statements ask for. The connection is itself again when the transaction ends; for a
+ * transaction that goes on, what is returned makes it what it was. One statement; call it first.
+ *
+ * An organization has its own awards and those that pass through it; an office has those of its programs. From inside
+ * another scope nothing is found that is not in both.
+ */
+export async function enterScope(tx: Transaction, scope: AwardScope): Promise<() => Promise<void>> {
+  const own = 'officeIds' in scope ? ofOffices(scope.officeIds) : ofOrganizations(scope.organizationIds)
+  const organizations = sql.param('officeIds' in scope ? [] : [...scope.organizationIds])
+  const { rows } = await tx.execute<{ before: (string | null)[] }>(sql`
+    with own as (
+      select award.id, award.number, award.organization_id, award.pass_through_organization_id
+      from award join program on program.id = award.program_id
+      where ${own}
+    ), sender as (
+      select unnest(${organizations}::uuid[]) as id
+      union select organization_id from own
+      union select pass_through_organization_id from own where pass_through_organization_id is not null
+    )
+    select
+      array[${sql.join(
+        settings.map((name) => sql`current_setting(${name}, true)`),
+        sql`, `,
+      )}] as before,
+      set_config('muster.awards', ${named(sql`select id as name from own`)}, true),
+      set_config('muster.award_numbers', ${named(sql`select number as name from own`)}, true),
+      set_config('muster.organizations', ${named(sql`select unnest(${organizations}::uuid[]) as name`)}, true),
+      set_config('muster.senders', ${named(sql`select id as name from sender`)}, true),
+      set_config('role', ${scopedRole}, true)`)
+  const before = rows[0]?.before ?? []
+  return async () => {
+    const back = settings.map((name, at) => sql`set_config(${name}, ${before[at] ?? ''}, true)`)
+    await tx.execute(sql`select ${sql.join(back, sql`, `)}`)
+  }
+}
+
+/** A JSON object with these names: whether one is in it is found by halving, not by reading all of them for every row. */
+const named = (names: SQL) =>
+  sql`(select coalesce(jsonb_object_agg(name, 1), '{}')::text from (${names}) as named)`
+
+const ofOffices = (ids: readonly string[]) => sql`program.office_id = any(${sql.param([...ids])}::uuid[])`
+
+const ofOrganizations = (ids: readonly string[]) => {
+  const own = sql`${sql.param([...ids])}::uuid[]`
+  return sql`(award.organization_id = any(${own}) or award.pass_through_organization_id = any(${own}))`
+}
