@@ -1,4 +1,4 @@
-import { desc } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { outboxMail } from '../../schema/index.ts'
 
@@ -19,15 +19,16 @@ export async function insertOutboxMail(
   await db.insert(outboxMail).values(mail).onConflictDoNothing({ target: outboxMail.messageKey })
 }
 
-/** A part of the outbox, the newest first, and whether older mail follows. */
+/** A part of the outbox, the newest first, and whether older mail follows. `to`: part of the address it goes to. */
 export async function readOutbox(
   db: Database,
-  { first, most }: { first: number; most: number },
+  { first, most, to = '' }: { first: number; most: number; to?: string },
 ): Promise<{ mails: OutboxRecord[]; more: boolean }> {
   const { id, recipient, subject, body, sentAt } = outboxMail
   const rows = await db
     .select({ id, recipient, subject, body, sentAt })
     .from(outboxMail)
+    .where(to === '' ? undefined : sql`position(lower(${to}) in lower(${recipient})) > 0`)
     .orderBy(desc(sentAt), desc(id))
     .limit(most + 1)
     .offset(first)
