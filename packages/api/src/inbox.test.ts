@@ -113,6 +113,8 @@ describe('an inbox', () => {
       page: 1,
       more: false,
     })
+    expect((await as(muster.visitor, true).outbox({ to: 'RITA@' })).mails).toHaveLength(1)
+    expect((await as(muster.visitor, true).outbox({ to: 'ruth@' })).mails).toEqual([])
     await expect(as(officer).outbox()).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

@@ -6,7 +6,11 @@ import { NotFound } from '../refusals.ts'
 import { instant } from '../shapes/codes.ts'
 import { pageInput } from '../shapes/inbox.ts'
 
+/** `to`: part of the address that mail goes to. */
 export const listOutboxInput = pageInput
+  .unwrap()
+  .extend({ to: z.string().trim().max(200).default('') })
+  .prefault({})
 export const listOutboxOutput = z.object({
   mails: z.array(
     z.object({
@@ -27,12 +31,12 @@ const mailsOnPage = 20
 /** The mail that the demonstration did not send, the newest first. Elsewhere there is no such page. @throws NotFound */
 export async function listOutbox(
   ctx: Pick<RequestContext, 'actor' | 'store' | 'settings'>,
-  { page }: z.output<typeof listOutboxInput>,
+  { page, to }: z.output<typeof listOutboxInput>,
 ): Promise<z.infer<typeof listOutboxOutput>> {
   permit(ctx.actor, 'inbox.outbox')
   if (!ctx.settings.demonstration) throw new NotFound('page')
   return {
-    ...(await readOutbox(ctx.store.db, { first: (page - 1) * mailsOnPage, most: mailsOnPage })),
+    ...(await readOutbox(ctx.store.db, { first: (page - 1) * mailsOnPage, most: mailsOnPage, to })),
     page,
   }
 }
