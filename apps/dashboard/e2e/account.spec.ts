@@ -1,8 +1,9 @@
 // From an invitation to an account that only its person can open.
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { TOTP, URI } from 'otpauth'
 import { complaints } from './setting/complaints.ts'
 import { expectFit } from './setting/expect-fit.ts'
+import { invitationFor, invite, join, signInWith } from './setting/invitations.ts'
 import { people, signInAs, signOut } from './setting/people.ts'
 import { ownServer } from './setting/own-server.ts'
 
@@ -13,48 +14,7 @@ const password = 'violet lantern drifts north'
 const reporter = { name: 'Nora Vance', email: 'nora.vance@example.org' }
 const officer = { name: 'Owen Hale', email: 'owen.hale@example.gov' }
 
-/** Invites somebody as the page of people lets `inviter` do it. */
-async function invite(page: Page, inviter: string, email: string, role: RegExp) {
-  await signInAs(page, server.origin, inviter)
-  await page.goto(`${server.origin}/people`)
-  await page.getByLabel('E-mail address').fill(email)
-  const label = await page.getByRole('option', { name: role }).first().innerText()
-  await page.getByLabel('What they will do, and where').selectOption({ label: label.trim() })
-  await page.getByRole('button', { name: 'Send the invitation' }).click()
-  await expect(page.getByText('The invitation is on its way')).toBeVisible()
-}
-
-/** The newest link of an invitation in the mail of the demonstration. It comes by a job, some seconds later. */
-async function linkFor(page: Page, email: string): Promise<string> {
-  const mail = page.getByRole('listitem').filter({ hasText: email }).first()
-  const link = mail.locator('a[href*="/invitation/"]')
-  await expect(async () => {
-    await page.goto(`${server.origin}/outbox`)
-    await expect(link).toHaveCount(1, { timeout: 1000 })
-  }).toPass({ timeout: 60_000 })
-  return server.origin + new URL((await link.getAttribute('href')) ?? '').pathname
-}
-
-/** Takes up an invitation as somebody new, and signs in for the first time. */
-async function join(browser: Browser, link: string, { name, email }: typeof reporter): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await page.goto(link)
-  await expectFit(page, 'the invitation')
-  await page.getByLabel('Your name').fill(name)
-  await page.getByLabel('Choose a password').fill(password)
-  await page.getByLabel('The same password again').fill(password)
-  await page.getByRole('button', { name: 'Make my account' }).click()
-  await expect(page.getByRole('heading', { name: 'Welcome to Muster' })).toBeVisible()
-  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click()
-  await signInByPassword(page, email)
-  return page
-}
-
-async function signInByPassword(page: Page, email: string) {
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}
+const signInByPassword = (page: Page, email: string) => signInWith(page, { email, password })
 
 let nora: Page
 let totp: TOTP
@@ -63,11 +23,12 @@ let invitationLink = ''
 
 test('a certifying official invites a reporter, who makes an account', async ({ page, browser }) => {
   const heard = complaints(page)
-  await invite(page, people.official, reporter.email, /^reporter, Lone Star Harbor/)
+  await signInAs(page, server.origin, people.official)
+  await invite(page, server.origin, reporter.email, /^reporter, Lone Star Harbor/)
   await expect(page.getByRole('row', { name: /nora\.vance@example\.org/ })).toContainText('Waiting')
   await expectFit(page, '/people')
-  invitationLink = await linkFor(page, reporter.email)
-  nora = await join(browser, invitationLink, reporter)
+  invitationLink = await invitationFor(page, server.origin, reporter.email)
+  nora = await join(browser, invitationLink, { ...reporter, password })
   await expect(nora).toHaveURL(`${server.origin}/awards`)
   await page.goto(`${server.origin}/people`)
   await expect(page.getByRole('row', { name: /Nora Vance/ })).toContainText('reporter of Lone Star Harbor')
@@ -178,8 +139,10 @@ test('an officer with a password alone learns why the work pages wait, and an ap
   page,
   browser,
 }) => {
-  await invite(page, 'Helen Marsh', officer.email, /^program officer, /)
-  const owen = await join(browser, await linkFor(page, officer.email), officer)
+  await signInAs(page, server.origin, people.officeAdministrator)
+  await invite(page, server.origin, officer.email, /^program officer, /)
+  const link = await invitationFor(page, server.origin, officer.email)
+  const owen = await join(browser, link, { ...officer, password })
   await expect(owen).toHaveURL(`${server.origin}/account/authenticator`)
   await expect(owen.getByRole('heading', { name: /^Your work as program officer of/ })).toBeVisible()
   await expectFit(owen, 'withheld roles')

@@ -12,6 +12,8 @@ export const people = {
   officer: 'Ruth Okafor',
   /** Reviews the awards of another office. */
   otherOfficer: 'Samuel Brandt',
+  /** Looks after the people of the Office for Victims of Crime. */
+  officeAdministrator: 'Helen Marsh',
   steward: 'Lena Moravec',
 } as const
 

@@ -61,7 +61,7 @@ export const paths = {
   inbox: (of: { page?: number } = {}) => `/inbox${query(of)}`,
   inboxPreferences: () => '/inbox/preferences',
   /** Where the demonstration's mail goes. */
-  outbox: (of: { page?: number } = {}) => `/outbox${query(of)}`,
+  outbox: (of: { to?: string; page?: number } = {}) => `/outbox${query(of)}`,
 
   // Grantees.
   awards: (of: { page?: number } = {}) => `/awards${query(of)}`,
