@@ -5,7 +5,7 @@ export default defineConfig({
   globalSetup: './e2e/setting/seed-once.ts',
   outputDir: 'test-results/browser',
   // One server and its database at a time: two would only slow each other down on a small machine.
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,

@@ -1,7 +1,8 @@
 // Every page, for everyone: axe, narrow screens, the keyboard, and a silent console.
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { asWorkbook } from './setting/as-workbook.ts'
+import { complaints } from './setting/complaints.ts'
+import { expectFit } from './setting/expect-fit.ts'
 import { hydrated } from './setting/hydrated.ts'
 import { people, signInAs } from './setting/people.ts'
 import { sample } from './setting/places.ts'
@@ -12,35 +13,6 @@ const award = '2016-VT-BX-K012'
 const report = `/awards/${award}/FY2017Q4`
 
 const server = ownServer()
-
-/** Collects what the page complains of in the console, from now on. */
-function complaints(page: Page): string[] {
-  const heard: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text())
-  })
-  page.on('pageerror', (error) => heard.push(error.message))
-  return heard
-}
-
-async function expectFitFor(page: Page, what: string) {
-  for (const width of [1280, 375]) {
-    await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    const said = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    )
-    expect(said, `${what} at ${width} px`).toEqual([])
-  }
-  await page.setViewportSize({ width: 320, height: 800 })
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, `${what} at 320 px is wider than the screen by`).toBeLessThanOrEqual(0)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 const publicPages = [
   '/',
@@ -61,6 +33,14 @@ const workPages: Record<string, readonly string[]> = {
     report,
     `/awards/${award}/FY2017Q3`,
     `/awards/${award}/FY2017Q3/receipt`,
+    `/awards/${award}/FY2017Q3/comments`,
+    `${report}/nothing`,
+    `${report}/extension`,
+    '/inbox',
+    '/inbox/preferences',
+    '/outbox',
+    '/account',
+    '/people',
   ],
   [people.officer]: [
     '/review',
@@ -69,10 +49,14 @@ const workPages: Record<string, readonly string[]> = {
     '/review/board',
     '/review/board?standing=late&until=FY2017Q2',
     '/review/board/remind',
+    '/review/extensions',
+    '/inbox',
     `/review/${award}/FY2017Q3`,
     '/dashboard',
     '/dashboard/plan',
   ],
+  [people.passThrough]: ['/awards', '/awards/upload'],
+  [people.systemAdministrator]: ['/administration', '/administration/audit'],
   [people.steward]: ['/releases/manage'],
 }
 
@@ -80,7 +64,7 @@ for (const path of publicPages) {
   test(`public page ${path}`, async ({ page }) => {
     const heard = complaints(page)
     await page.goto(server.origin + path)
-    await expectFitFor(page, path)
+    await expectFit(page, path)
     expect(heard).toEqual([])
   })
 }
@@ -92,7 +76,7 @@ for (const [name, paths] of Object.entries(workPages)) {
     for (const path of paths) {
       const answer = await page.goto(server.origin + path)
       expect(answer?.status(), path).toBe(200)
-      await expectFitFor(page, path)
+      await expectFit(page, path)
     }
     expect(heard).toEqual([])
   })
@@ -102,7 +86,7 @@ test('pages that are not there, or not open', async ({ page }) => {
   await signInAs(page, server.origin, people.official)
   for (const path of ['/nowhere', '/awards/2016-VT-BX-K999', '/review']) {
     await page.goto(server.origin + path)
-    await expectFitFor(page, path)
+    await expectFit(page, path)
   }
 })
 
@@ -115,15 +99,15 @@ test('each answer of the upload page, and the certify page', async ({ page }) =>
     await page.getByLabel('Your file with the counts').setInputFiles(sample(name))
     await expect(page.locator('#check-heading')).toContainText(name)
     await expect(page.locator('#check-heading')).toBeFocused()
-    await expectFitFor(page, name)
+    await expectFit(page, name)
   }
   await page.getByRole('button', { name: 'Upload for FY2017 Q4' }).click()
   await expect(page.getByText('Your file is stored as a draft')).toBeVisible()
-  await expectFitFor(page, 'the draft')
+  await expectFit(page, 'the draft')
   await page.getByRole('link', { name: 'Go on to certify and submit' }).click()
   await page.getByRole('button', { name: 'Certify and submit to your program officer' }).click()
   await expect(page.getByRole('alert')).toBeFocused()
-  await expectFitFor(page, 'the certify page with its error summary')
+  await expectFit(page, 'the certify page with its error summary')
   expect(heard.filter((text) => !text.includes('400'))).toEqual([])
 })
 
@@ -134,23 +118,23 @@ test('each state of the page to try a file', async ({ page }) => {
   const file = page.getByLabel('A file with quarterly counts')
   const heading = page.locator('#check-heading')
   await page.getByRole('button', { name: 'Paste rows' }).click()
-  await expectFitFor(page, 'the room for pasted rows')
+  await expectFit(page, 'the room for pasted rows')
   await page.getByRole('button', { name: 'Paste rows' }).click()
 
   await file.setInputFiles(sample('mistakes.csv'))
   await expect(heading).toBeFocused()
   await page.getByRole('button', { name: 'Mend it here' }).click()
   await expect(page.getByRole('grid')).toBeVisible()
-  await expectFitFor(page, 'findings with the grid open')
+  await expectFit(page, 'findings with the grid open')
 
   await file.setInputFiles(await sampleWith('odd.csv', 'state,metric', 'xq place,xq what'))
   await expect(page.getByRole('heading', { name: /^We do not know/ })).toBeVisible()
-  await expectFitFor(page, 'columns to explain')
+  await expectFit(page, 'columns to explain')
 
   const text = await sampleText()
   await file.setInputFiles(asWorkbook('counts.xlsx', { One: text, Two: text }))
   await expect(heading).toHaveText('Which sheet of counts.xlsx has your counts?')
-  await expectFitFor(page, 'sheets to choose from')
+  await expectFit(page, 'sheets to choose from')
   expect(heard).toEqual([])
 })
 

@@ -2,14 +2,14 @@
 import { expect, test } from '@playwright/test'
 import { complaints } from './setting/complaints.ts'
 import { expectFit } from './setting/expect-fit.ts'
-import { signInAs } from './setting/people.ts'
+import { people, signInAs } from './setting/people.ts'
 import { ownServer } from './setting/own-server.ts'
 
 const server = ownServer()
 
 test('a system administrator registers a place, finds an award and changes it', async ({ page }) => {
   const heard = complaints(page)
-  await signInAs(page, server.origin, 'Tobias Wren')
+  await signInAs(page, server.origin, people.systemAdministrator)
   await page.goto(`${server.origin}/people`)
   await expectFit(page, '/people of an administrator')
   await page.goto(`${server.origin}/administration`)

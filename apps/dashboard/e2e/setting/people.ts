@@ -14,6 +14,10 @@ export const people = {
   otherOfficer: 'Samuel Brandt',
   /** Looks after the people of the Office for Victims of Crime. */
   officeAdministrator: 'Helen Marsh',
+  /** Reports for a pass-through entity, and its subrecipients. */
+  passThrough: 'Noah Prentiss',
+  /** Sees places and settings, and no report. */
+  systemAdministrator: 'Tobias Wren',
   steward: 'Lena Moravec',
 } as const
 
