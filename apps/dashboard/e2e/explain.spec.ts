@@ -1,6 +1,6 @@
 // What is unusual is explained before anybody signs: by the grantee, with and without a script, for the officer.
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { expectFit } from './setting/expect-fit.ts'
 import { people, signInAs } from './setting/people.ts'
 import { readSample } from './setting/read-sample.ts'
 import { ownServer } from './setting/own-server.ts'
@@ -58,22 +58,6 @@ const dentist = (page: Page) =>
 
 async function fillAll(page: Page, text: string) {
   for (const field of await reasons(page).all()) await field.fill(text)
-}
-
-async function expectFit(page: Page, what: string) {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
-    expect(said, `${what} at ${width} px`).toEqual([])
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow, `${what} at ${width} px is wider than the screen by`).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
 }
 
 test.describe('without a script', () => {

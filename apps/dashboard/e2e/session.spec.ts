@@ -43,6 +43,8 @@ test('a session warns before it ends, lives on when asked, and loses no work whe
 test('two tabs agree that a session lives on, and that it was left', async ({ page }) => {
   await page.clock.install()
   await signInAs(page, server.origin, people.official)
+  // The clock of a page that has not come alive yet would be set forward in vain.
+  await page.waitForLoadState('networkidle')
   const other = await page.context().newPage()
   await other.goto(`${server.origin}/about`)
   await page.clock.fastForward('13:00')

@@ -1,13 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
 /** Holds a page to axe at both widths, and to 320 pixels without scrolling sideways. `what`: its name in a failure. */
 export async function expectFit(page: Page, what: string) {
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
+    const axe = new AxeBuilder({ page }).withTags(tags)
+    // By far the slowest rule, and colors do not depend on the width.
+    const { violations } = await (width === 1280 ? axe : axe.disableRules('color-contrast')).analyze()
     const said = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     )
