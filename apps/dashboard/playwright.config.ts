@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/setting/seed-once.ts',
   outputDir: 'test-results/browser',
-  // One server and its database at a time: two would only slow each other down on a small machine.
-  workers: 2,
+  // Each has a server, its database and a browser, which mostly wait for each other.
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,

@@ -114,6 +114,7 @@ export const policy = {
   'people.resendInvitation': inviters,
   'people.revokeInvitation': inviters,
   'people.endRole': inviters,
+  'people.renewAccess': inviters,
   'people.disable': administrators,
   'people.enable': administrators,
 

@@ -17,14 +17,17 @@ export async function invite(page: Page, origin: string, email: string, role: Re
   await expect(page.getByText('The invitation is on its way')).toBeVisible()
 }
 
-/** The link of an invitation in the mail of the demonstration. It comes by a job, some seconds later. */
-export async function invitationFor(page: Page, origin: string, email: string): Promise<string> {
+/**
+ * The link of the newest invitation in the mail of the demonstration, of as many as were sent. It comes by a job, some
+ * seconds later.
+ */
+export async function invitationFor(page: Page, origin: string, email: string, sent = 1): Promise<string> {
   const link = page.locator('a[href*="/invitation/"]')
   await expect(async () => {
     await page.goto(`${origin}/outbox?to=${encodeURIComponent(email)}`)
-    await expect(link).toHaveCount(1, { timeout: 1000 })
+    await expect(link).toHaveCount(sent, { timeout: 1000 })
   }).toPass({ timeout: 60_000 })
-  return origin + new URL((await link.getAttribute('href')) ?? '').pathname
+  return origin + new URL((await link.first().getAttribute('href')) ?? '').pathname
 }
 
 /** Takes up an invitation as somebody new, and signs in for the first time. */

@@ -7,7 +7,8 @@ import { commandLine } from './places.ts'
 
 /**
  * Builds the demonstration once, in a temporary folder that every spec copies. Gives back what removes it.
- * MUSTER_E2E_SEEDED, if it is set, names a folder that is built already: for writing a test, not for trusting one.
+ * MUSTER_E2E_SEEDED, if it is set, names a folder that is built already: by the task `seed`, while other tests run, or by
+ * hand, while a test is written.
  */
 export default async function seedOnce(): Promise<() => Promise<void>> {
   if (process.env['MUSTER_E2E_SEEDED'] !== undefined) return async () => {}

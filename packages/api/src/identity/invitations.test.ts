@@ -35,6 +35,7 @@ onEveryDatabase('an invitation', (store) => {
       email,
       expiresAt: later(7),
       known: false,
+      named: false,
     })
     const accept = (of: object) => visitor.identity.acceptInvitation({ token, ...of })
     await expect(accept({ password: chosen })).rejects.toThrow('Enter your name')
@@ -81,7 +82,10 @@ onEveryDatabase('an invitation', (store) => {
     if (person.actor.kind === 'anonymous') throw new Error('nobody')
     const { email, userId } = person.actor
     const { token } = await invited(email)
-    expect(await as(muster.visitor).identity.invitation({ token })).toMatchObject({ known: false })
+    expect(await as(muster.visitor).identity.invitation({ token })).toMatchObject({
+      known: false,
+      named: true,
+    })
     await as(muster.visitor).identity.acceptInvitation({ token, password: chosen })
     const own = browser(store(), settings)
     own.take((await signInWithPassword(own.request(), { email, password: chosen })).cookies)

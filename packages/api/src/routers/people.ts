@@ -4,6 +4,7 @@ import { enablePerson } from '../verbs/enable-person.ts'
 import { endRole, endRoleInput, endRoleOutput } from '../verbs/end-role.ts'
 import { invitePerson, invitePersonInput, invitePersonOutput } from '../verbs/invite-person.ts'
 import { listPeopleInReach, listPeopleOutput } from '../verbs/list-people.ts'
+import { renewAccess } from '../verbs/renew-access.ts'
 import { invitationIdInput, resendInvitation, resendInvitationOutput } from '../verbs/resend-invitation.ts'
 import { revokeInvitation, revokeInvitationOutput } from '../verbs/revoke-invitation.ts'
 
@@ -25,6 +26,10 @@ export const peopleRouter = router({
     .input(endRoleInput)
     .output(endRoleOutput)
     .mutation(({ ctx, input }) => endRole(ctx, input)),
+  renewAccess: procedure
+    .input(personIdInput)
+    .output(personIdOutput)
+    .mutation(({ ctx, input }) => renewAccess(ctx, input)),
   disable: procedure
     .input(personIdInput)
     .output(personIdOutput)

@@ -18,6 +18,8 @@ export const getInvitationOutput = z.object({
   expiresAt: z.string(),
   /** Whether somebody with this address can sign in already: they do, and accept. Everybody else chooses a password. */
   known: z.boolean(),
+  /** Whether Muster knows the name of whoever has this address. */
+  named: z.boolean(),
 })
 
 /** What an invitation offers, to whoever holds its link. @throws NotFound, Conflict if it was used, taken back or expired, TooMany */
@@ -33,5 +35,5 @@ export async function getInvitation(
   const { role, email, expiresAt } = found
   const person = await personWith(ctx.store.db, email)
   const known = person !== undefined && canSignIn(person)
-  return { role, place: placeName(found), email, expiresAt, known }
+  return { role, place: placeName(found), email, expiresAt, known, named: person !== undefined }
 }

@@ -33,11 +33,18 @@ export {
 export {
   ensureGrant,
   findGrant,
+  listGrants,
   lockAdministrators,
   removeGrant,
   type GrantRecord,
 } from './identity/grants.ts'
-export { insertPassword, lockDisabledAt, markEmailVerified, setDisabledAt } from './identity/accounts.ts'
+export {
+  insertPassword,
+  lockDisabledAt,
+  markEmailVerified,
+  removeWaysIn,
+  setDisabledAt,
+} from './identity/accounts.ts'
 export {
   findInvitation,
   insertInvitation,

@@ -55,6 +55,7 @@ export const actions: Actions = {
   resend: act('resent', 'id', (api, id) => api.people.resendInvitation({ id })),
   revoke: act('revoked', 'id', (api, id) => api.people.revokeInvitation({ id })),
   endRole: act('ended', 'grantId', (api, grantId) => api.people.endRole({ grantId })),
+  renew: act('renewed', 'personId', (api, personId) => api.people.renewAccess({ personId })),
   disable: act('disabled', 'personId', (api, personId) => api.people.disable({ personId })),
   enable: act('enabled', 'personId', (api, personId) => api.people.enable({ personId })),
 }

@@ -12,6 +12,10 @@ const words: Readonly<Record<string, { heading: string; what: string }>> = {
     heading: 'The role is ended',
     what: 'It no longer opens anything, from the person’s next click on.',
   },
+  renewed: {
+    heading: 'A new way in is on its way',
+    what: 'The old password, authenticator app and passkeys work no more. The person gets an e-mail with a link to choose a new password.',
+  },
   disabled: {
     heading: 'The account is closed',
     what: 'The person is signed out with their next click, and cannot sign in.',

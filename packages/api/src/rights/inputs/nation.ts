@@ -26,6 +26,7 @@ export const peopleSamples: SamplesOf<'people'> = {
   'people.resendInvitation': about(({ seat }) => ({ id: seat.invitationId })),
   'people.revokeInvitation': about(({ seat }) => ({ id: seat.invitationId })),
   'people.endRole': about(({ seat }) => ({ grantId: seat.grantId })),
+  'people.renewAccess': about(({ seat }) => ({ personId: seat.personId })),
   'people.disable': about(({ seat }) => ({ personId: seat.personId })),
   // Their account is open.
   'people.enable': about(({ seat }) => ({ personId: seat.personId }), { own: 'CONFLICT' }),

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '../../database.ts'
-import { account, user } from '../../schema/index.ts'
+import { account, passkey, twoFactor, user } from '../../schema/index.ts'
 
 /** Gives a person a password who has none. */
 export async function insertPassword(
@@ -12,6 +12,14 @@ export async function insertPassword(
   await tx
     .insert(account)
     .values({ userId, providerId: 'credential', accountId: userId, password: passwordHash, ...moments })
+}
+
+/** Takes a person's password, authenticator app and passkeys away: they have no way to sign in until they get another. */
+export async function removeWaysIn(tx: Transaction, userId: string): Promise<void> {
+  await tx.delete(account).where(and(eq(account.userId, userId), eq(account.providerId, 'credential')))
+  await tx.delete(twoFactor).where(eq(twoFactor.userId, userId))
+  await tx.delete(passkey).where(eq(passkey.userId, userId))
+  await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, userId))
 }
 
 /** Notes that the address of a person reaches them. */

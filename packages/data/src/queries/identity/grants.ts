@@ -17,6 +17,11 @@ export async function findGrant(tx: Transaction, id: string): Promise<GrantRecor
   return found
 }
 
+/** The roles of one person. */
+export async function listGrants(tx: Transaction, userId: string): Promise<GrantRecord[]> {
+  return tx.select().from(roleGrant).where(eq(roleGrant.userId, userId)).orderBy(asc(roleGrant.id))
+}
+
 /** Gives a role, unless the person has it already. */
 export async function ensureGrant(tx: Transaction, added: NewGrant): Promise<void> {
   await tx.insert(roleGrant).values(added).onConflictDoNothing()

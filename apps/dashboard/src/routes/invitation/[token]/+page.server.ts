@@ -15,19 +15,22 @@ export const load: PageServerLoad = async (event) => {
 }
 
 export const actions: Actions = {
-  /** Somebody new takes a name and a password. */
+  /** Somebody takes a password, and a name if they are new: their account has one otherwise. */
   join: async (event) => {
     const form = await event.request.formData()
     const [name, password, again] = ['name', 'password', 'again'].map((each) => String(form.get(each) ?? ''))
+    const isNamed = form.get('name') === null
     const errors = [
-      ...(name?.trim() ? [] : [{ field: 'name', message: 'Enter your name, as others here know you.' }]),
+      ...(isNamed || name?.trim()
+        ? []
+        : [{ field: 'name', message: 'Enter your name, as others here know you.' }]),
       ...(password ? [] : [{ field: 'password', message: 'Choose a password.' }]),
       ...(password === again
         ? []
         : [{ field: 'again', message: 'The two passwords are not the same. Type them again.' }]),
     ]
-    if (!name?.trim() || !password || errors.length > 0) return fail(400, { errors, name })
-    const wanted = { token: event.params.token, name: name.trim(), password }
+    if (!password || errors.length > 0) return fail(400, { errors, name })
+    const wanted = { token: event.params.token, password, ...(name?.trim() && { name: name.trim() }) }
     const accepted = await attempt(event, (api) => api.identity.acceptInvitation(wanted))
     if (accepted.kind === 'refused') return fail(accepted.status, { problem: accepted.message, name })
     return { joined: accepted.value.email }
