@@ -12,6 +12,9 @@ import { sampleText, sampleWith } from './setting/sample-with.ts'
 const award = '2016-VT-BX-K012'
 const report = `/awards/${award}/FY2017Q4`
 
+// The longest file by far: its tests leave each other alone, and are spread over the workers.
+test.describe.configure({ mode: 'parallel' })
+
 const server = ownServer()
 
 const publicPages = [
@@ -143,9 +146,8 @@ test('the upload works by keyboard alone', async ({ page }) => {
   await page.goto(server.origin + report)
   await hydrated(page)
   const input = page.getByLabel(/file with (the|your) counts/)
-  await input.focus()
   const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Enter')
+  await input.press('Enter')
   await (await chooser).setFiles(sample('clean.csv'))
   await expect(page.locator('#check-heading')).toBeFocused()
   await page.keyboard.press('Tab')
