@@ -1,5 +1,5 @@
 // From signing in to the receipt without a pointer.
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type FileChooser, type Locator, type Page } from '@playwright/test'
 import { hydrated } from './setting/hydrated.ts'
 import { ownServer } from './setting/own-server.ts'
 import { people } from './setting/people.ts'
@@ -18,6 +18,8 @@ async function tabTo(page: Page, wanted: Locator, most = 120) {
 
 test('a report is mended, uploaded, certified and receipted with the keyboard alone', async ({ page }) => {
   test.slow()
+  // Listened to from the start: on a busy machine the browser may open its dialog before a late listener is known to it.
+  const chosen = new Promise<FileChooser>((resolve) => page.once('filechooser', resolve))
   await page.goto(`${server.origin}/sign-in`)
   await tabTo(page, page.getByRole('button', { name: `Sign in as ${people.official}` }))
   await page.keyboard.press('Enter')
@@ -28,11 +30,9 @@ test('a report is mended, uploaded, certified and receipted with the keyboard al
   await hydrated(page)
 
   await tabTo(page, page.getByLabel('Your file with the counts'))
-  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
-  await (
-    await chooser
-  ).setFiles(await sampleWith('keys.csv', ',clients_screened,,,58,', ',clients_screened,,,many,'))
+  const chooser = await chosen
+  await chooser.setFiles(await sampleWith('keys.csv', ',clients_screened,,,58,', ',clients_screened,,,many,'))
   const heading = page.locator('#check-heading')
   await expect(heading).toHaveText(/to fix in keys.csv/)
   await expect(heading).toBeFocused()
