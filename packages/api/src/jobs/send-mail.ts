@@ -42,8 +42,9 @@ async function sendOne(claimed: ClaimedMail, { store, settings, mailer, log, clo
   } catch (error) {
     // What a mail server says often repeats the address: only the kind of error is written down.
     log.error({ job: 'send-mail', id: claimed.id, error: nameOf(error) }, 'mail not sent')
-    await settleMail(store.db, claimed, 'not_sent')
-    return error instanceof MailUnreachable ? 'unreachable' : 'done'
+    const away = error instanceof MailUnreachable
+    await settleMail(store.db, claimed, away ? 'server_away' : 'not_sent')
+    return away ? 'unreachable' : 'done'
   }
 }
 

@@ -1,6 +1,7 @@
 import type { StateCode } from '@muster/metrics'
 import { sql } from 'drizzle-orm'
 import { award, organization, program } from '../../schema/index.ts'
+import { officerInCharge } from './officer-in-charge.ts'
 
 /** What every reader of an award is told; the query joins `organization` and `program`. */
 export const awardColumns = {
@@ -10,7 +11,7 @@ export const awardColumns = {
   organizationName: organization.name,
   timeZone: organization.timeZone,
   passThroughOrganizationId: award.passThroughOrganizationId,
-  officerId: award.officerId,
+  officerId: officerInCharge,
   programName: program.name,
   programKind: program.kind,
   twoPeople: program.twoPeople,

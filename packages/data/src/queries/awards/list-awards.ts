@@ -14,7 +14,7 @@ export interface AwardRecord {
   timeZone: string
   /** The pass-through entity, if it is a subaward. */
   passThroughOrganizationId: string | null
-  /** The officer to whom it is assigned. */
+  /** The officer to whom it is assigned, as long as they may decide on it. */
   officerId: string | null
   programName: string
   programKind: ProgramKind

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
+import { officerInCharge } from '../awards/officer-in-charge.ts'
 
 /** What waits for one program officer: numbers of reports, never of anything that is in them. */
 export interface Digest {
@@ -9,7 +10,7 @@ export interface Digest {
   late: number
 }
 
-// Reports by officer: the officer's own, and those of their office that are assigned to nobody.
+// Reports by officer: those that the officer is in charge of, and those of their office that nobody is.
 const digests = (today: string): SQL => sql`
   select person.id as user_id,
     count(*) filter (where thing.late is false)::int as waiting,
@@ -17,7 +18,7 @@ const digests = (today: string): SQL => sql`
   from "user" person
   join role_grant on role_grant.user_id = person.id and role_grant.role = 'program_officer'
   join program on program.office_id = role_grant.office_id
-  join award on award.program_id = program.id and (award.officer_id is null or award.officer_id = person.id)
+  join award on award.program_id = program.id and coalesce(${officerInCharge}, person.id) = person.id
   join (
     select revision.award_id, false as late from revision where revision.status = 'submitted'
     union all

@@ -95,8 +95,8 @@ onEveryDatabase('what the day brings', (store) => {
     await store().db.delete(notification)
     await store().db.update(organization).set({ timeZone: 'Pacific/Pago_Pago' })
     // In Samoa it is 23:00 on the due day, and then the next morning.
-    expect(await told('2017-10-31T10:00:00Z')).toEqual([])
-    expect(await told('2017-10-31T18:00:00Z')).toEqual(['late'])
+    expect(await told('2017-10-31T10:00:00Z')).toEqual(['due_1'])
+    expect(await told('2017-10-31T18:00:00Z')).toEqual(['due_1', 'late'])
   })
 
   it('by the later day that an officer granted', async () => {
@@ -117,9 +117,53 @@ onEveryDatabase('what the day brings', (store) => {
   })
 
   it('late is said to those who could not be told on the first day, but not of what is long past', async () => {
-    expect(await told('2017-11-02T13:00:00Z')).toEqual(['late'])
+    expect(await told('2017-11-13T13:00:00Z')).toEqual(['late'])
     await store().db.delete(notification)
-    expect(await told('2017-11-03T13:00:00Z')).toEqual([])
+    expect(await told('2017-11-14T13:00:00Z')).toEqual([])
+  })
+
+  it.each([
+    // Nothing ran between the days of the first list; on each of the second it runs, and says so much in all.
+    [
+      ['16', '29'],
+      ['due_14', 'due_1'],
+    ],
+    [
+      ['17', '18', '24'],
+      ['due_14', 'due_7'],
+    ],
+    [
+      ['22', '23'],
+      ['due_14', 'due_7'],
+    ],
+    [
+      ['25', '26', '30'],
+      ['due_7', 'due_1'],
+    ],
+    [['30'], ['due_1']],
+    [['15', '31'], ['late']],
+  ])(
+    'days on which nothing ran are made up for, the most urgent alone: on October %j %j',
+    async (days, kinds) => {
+      for (const day of days) {
+        const before = (await told(`2017-10-${day}T12:00:00Z`, 12)).length
+        const after = await told(`2017-10-${day}T13:00:00Z`)
+        expect(after.length - before).toBeLessThanOrEqual(1)
+        expect(await told(`2017-10-${day}T20:00:00Z`)).toEqual(after)
+      }
+      expect(await told(`2017-10-31T12:00:00Z`, 24)).toEqual(kinds)
+    },
+  )
+
+  it('whoever joins in between hears what is urgent then, and the others nothing twice', async () => {
+    await told('2017-10-16T13:00:00Z')
+    const newcomer = randomUUID()
+    await store().db.insert(user).values({ id: newcomer, name: 'Nora', email: 'nora@example.org' })
+    await store()
+      .db.insert(roleGrant)
+      .values({ id: randomUUID(), userId: newcomer, role: 'reporter', organizationId: world.organizationId })
+    expect(await told('2017-10-18T13:00:00Z')).toEqual(['due_14', 'due_14'])
+    await store().db.delete(user).where(eq(user.id, newcomer))
   })
 
   it('mail that a person does not want is in the inbox all the same', async () => {

@@ -2,12 +2,13 @@ import type { FiscalQuarter } from '@muster/metrics'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../database.ts'
 import type { NotificationKind } from '../../schema/index.ts'
+import { officerInCharge } from '../awards/officer-in-charge.ts'
 
 /** Whom something about an award is told. */
 export type Audience =
   /** Reporters and certifying officials of its organization and of its pass-through entity. */
   | 'grantees'
-  /** The officer whom it is assigned to; if there is none, every program officer of its office. */
+  /** The officer in charge of it; if there is none, every program officer of its office. */
   | 'officers'
 
 export interface NewNotification {
@@ -61,5 +62,5 @@ function audienceOf({ to, awardId }: NewNotification) {
     join program on program.office_id = role_grant.office_id
     join award on award.program_id = program.id
     where award.id = ${awardId}::uuid and role_grant.role = 'program_officer'
-      and (award.officer_id is null or award.officer_id = role_grant.user_id)`
+      and coalesce(${officerInCharge}, role_grant.user_id) = role_grant.user_id`
 }

@@ -1,9 +1,12 @@
+import { fiscalQuarter } from '@muster/metrics'
 import { eq } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { invitation, notification, user } from '../../schema/index.ts'
 import { onEveryDatabase } from '../../testing/index.ts'
-import { somebody, someMoment } from '../../testing/small-world.ts'
+import { addDraft, addReport, makeSmallWorld, somebody, someMoment } from '../../testing/small-world.ts'
+import { submit } from '../../testing/submit.ts'
+import { withTransaction } from '../../with-transaction.ts'
 import { claimMail, hasMailDue, type ClaimedMail } from './claim-mail.ts'
 import { dropUnwantedMail, settleMail } from './settle-mail.ts'
 
@@ -73,18 +76,32 @@ onEveryDatabase('the mail that waits', (store) => {
     expect(all).toHaveLength(30)
   })
 
-  it('is tried six times, each time after a longer wait, and then has failed', async () => {
+  it('that is refused is tried for more than four days, less and less often, and then has failed', async () => {
     const id = await tell(after(0))
     let at = 0
-    for (const wait of [1, 5, 30, 120, 480]) {
+    for (const wait of [1, 5, 30, 120, 480, 1440, 1440, 1440]) {
       await settleMail(store().db, await claim(after(at)), 'not_sent')
       expect(await stateOf(id)).toMatchObject({ state: 'waiting' })
       expect(await hasMailDue(store().db, after(at + wait - 0.5))).toBe(false)
       at += wait
     }
+    expect(at).toBeGreaterThan(3 * 1440)
     await settleMail(store().db, await claim(after(at)), 'not_sent')
-    expect(await stateOf(id)).toEqual({ state: 'failed', tries: 6 })
+    expect(await stateOf(id)).toEqual({ state: 'failed', tries: 9 })
     expect(await hasMailDue(store().db, after(99_999))).toBe(false)
+  })
+
+  it('never fails because the mail server is away, and goes within half an hour of its return', async () => {
+    const ids = [await tell(after(0)), await tell(after(1))]
+    // Four days on which somebody asks every ten minutes.
+    for (let at = 10; at < 4 * 1440; at += 10) {
+      const claimed = await claimMail(store().db, after(at))
+      if (claimed !== undefined) await settleMail(store().db, claimed, 'server_away')
+    }
+    for (const id of ids) expect(await stateOf(id)).toEqual({ state: 'waiting', tries: 3 })
+    const back = 4 * 1440 + 30
+    for (const _ of ids) await settleMail(store().db, await claim(after(back)), 'sent')
+    for (const id of ids) expect(await stateOf(id)).toMatchObject({ state: 'sent' })
   })
 
   it('that a dead process left lying is tried again after ten minutes; what it says then counts no more', async () => {
@@ -101,10 +118,10 @@ onEveryDatabase('the mail that waits', (store) => {
 
   it('that was left lying on its last try has failed', async () => {
     const id = await tell(after(0))
-    await store().db.update(notification).set({ mailTries: 5 }).where(eq(notification.id, id))
+    await store().db.update(notification).set({ mailTries: 8 }).where(eq(notification.id, id))
     await claim(after(0))
     await dropUnwantedMail(store().db, { at: after(20), now: after(20) })
-    expect(await stateOf(id)).toEqual({ state: 'failed', tries: 6 })
+    expect(await stateOf(id)).toEqual({ state: 'failed', tries: 9 })
   })
 
   describe('is given up', () => {
@@ -117,6 +134,35 @@ onEveryDatabase('the mail that waits', (store) => {
       await tell(after(0))
       expect(await left()).toBe(true)
       await store().db.update(user).set({ disabledAt: new Date() })
+      expect(await left()).toBe(false)
+    })
+
+    it('when it asks for a report that came in while it waited, or a later reminder says the same', async () => {
+      const { db } = store()
+      const { awards } = await makeSmallWorld(db)
+      const [award] = awards
+      const about = { awardNumber: award?.number ?? '', fiscalQuarter: fiscalQuarter('FY2017Q4') }
+      const remind = (kind: 'due_14' | 'due_7', day: number) =>
+        db.insert(notification).values({
+          ...about,
+          id: randomUUID(),
+          userId: ines,
+          kind,
+          onceKey: kind,
+          createdAt: after(day * 1440),
+          mailState: 'waiting',
+        })
+      await remind('due_14', 0)
+      expect(await left()).toBe(true)
+      await remind('due_7', 7)
+      await left()
+      const waiting = await db.select().from(notification).where(eq(notification.mailState, 'waiting'))
+      expect(waiting.map(({ kind }) => kind)).toEqual(['due_7'])
+      await withTransaction(db, async (tx) => {
+        const awardId = award?.id ?? ''
+        const reportId = await addReport(tx, awardId, about.fiscalQuarter)
+        await submit(tx, awardId, await addDraft(tx, { awardId, reportId, number: 1 }, []))
+      })
       expect(await left()).toBe(false)
     })
 

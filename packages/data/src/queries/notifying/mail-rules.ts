@@ -1,7 +1,16 @@
 import { sql, type SQL } from 'drizzle-orm'
 
-/** How often a mail is tried before it counts as failed: over about ten hours. */
-export const mostTries = 6
+/** Minutes to wait after each try that was refused; the day has 1,440. */
+const waits = [1, 5, 30, 120, 480, 1_440, 1_440, 1_440]
+
+/** How often a mail is tried before it counts as failed: over more than four days. */
+export const mostTries = waits.length + 1
+
+/**
+ * While the mail server itself is away, tries count no further than this: no mail fails by it however long it lasts, and
+ * each is tried again within half an hour.
+ */
+export const triesWhileAway = 3
 
 /** A mail that was taken up longer ago than this was left lying by a process that died. */
 const leftLying = sql`interval '10 minutes'`
@@ -10,8 +19,7 @@ const leftLying = sql`interval '10 minutes'`
 export const isDue = (table: 'notification' | 'invitation', at: string): SQL => {
   const of = (column: string) => sql`${sql.identifier(table)}.${sql.identifier(column)}`
   const moment = sql`${at}::timestamptz`
-  // After the first try a minute, then 5, 30, 120, 480.
-  const wait = sql`(array[1, 5, 30, 120, 480])[${of('mail_tries')}] * interval '1 minute'`
+  const wait = sql`(array[${sql.raw(waits.join(', '))}])[${of('mail_tries')}] * interval '1 minute'`
   return sql`(
     (${of('mail_state')} = 'waiting'
       and (${of('mail_tries')} = 0 or ${of('mailed_at')} is null or ${of('mailed_at')} + ${wait} <= ${moment}))

@@ -1,14 +1,16 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 
-/** How long after the due day somebody is told that a report is late who was not told on the first day. */
-const daysToCatchUp = 3
+/** So long after the due day somebody is told that a report is late who was not told before: then funds are at risk. */
+const daysToCatchUp = 14
 
 /**
  * Tells the people of every award whose report is due in 14, 7 or 1 days, or was due the day before, that it is: by the
- * day that it is now where the organization is, once its clock shows `fromHour`. The due day is the one that an officer
- * granted, if one did. Of nothing that is submitted, and late only what never was. May run as often as it likes: nobody
- * is told the same twice. Looks at obligations due around today only, however long the history. Returns how many were told.
+ * day that it is now where the organization is, once its clock shows `fromHour`. Whoever was not told on that day, because
+ * nothing ran then or they came later, is told on the next one; of two that were missed only the more urgent one. The due
+ * day is the one that an officer granted, if one did. Of nothing that is submitted, and late only what never was. May run
+ * as often as it likes: nobody is told the same twice. Looks at obligations due around today only, however long the
+ * history. Returns how many were told.
  * @param now ISO moment
  */
 export async function remindOfDueDays(
@@ -28,12 +30,14 @@ export async function remindOfDueDays(
         between (${now}::timestamptz at time zone 'UTC')::date - ${daysToCatchUp + 1}::int
         and (${now}::timestamptz at time zone 'UTC')::date + 15
     ), told as (
-      select near.*, case near.day - near.there::date
-        when 14 then 'due_14' when 7 then 'due_7' when 1 then 'due_1' else 'late' end as kind
+      select near.*, case
+        when near.day < near.there::date then 'late'
+        when near.day - near.there::date <= 1 then 'due_1'
+        when near.day - near.there::date <= 7 then 'due_7'
+        else 'due_14' end as kind
       from near
       where extract(hour from near.there) >= ${fromHour}::int
-        and (near.day - near.there::date in (14, 7, 1)
-          or near.day - near.there::date between -${daysToCatchUp}::int and -1)
+        and near.day - near.there::date between -${daysToCatchUp}::int and 14
     ), open as (
       select told.* from told
       where not exists (

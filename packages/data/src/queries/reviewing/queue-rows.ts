@@ -1,6 +1,7 @@
 import type { FiscalQuarter } from '@muster/metrics'
 import { inArray, sql, type SQL } from 'drizzle-orm'
 import { program } from '../../schema/index.ts'
+import { officerInCharge } from '../awards/officer-in-charge.ts'
 import type { OfficeScope } from '../identity/scopes.ts'
 import type { QuarterRange } from '../range-of-quarters.ts'
 
@@ -11,7 +12,7 @@ export interface QueueFilter {
   quarter?: FiscalQuarter | undefined
   /** Without a quarter, what does not wait is looked for in these: what is read does not grow with the history. */
   recent: QuarterRange
-  /** Assigned to this officer; null: to nobody. */
+  /** This officer is in charge of them; null: nobody is. */
   officerId?: string | null | undefined
   /** Code of a program. */
   program?: string | undefined
@@ -41,7 +42,7 @@ export function listed(
     inArray(program.officeId, [...scope.officeIds]),
     status !== 'all' && sql`current.status = ${statusOf[status]}`,
     quarter !== undefined && sql`report.fiscal_quarter = ${quarter}`,
-    officerId !== undefined && sql`award.officer_id is not distinct from ${officerId}::uuid`,
+    officerId !== undefined && sql`${officerInCharge} is not distinct from ${officerId}::uuid`,
     code !== undefined && sql`program.code = ${code}`,
   ].filter((each) => each !== false)
   return sql`

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { acceptRevision } from '../../rollup/accept-revision.ts'
 import { saveFindings } from '../../saving/save-findings.ts'
-import { revision } from '../../schema/index.ts'
+import { revision, roleGrant, user } from '../../schema/index.ts'
 import { onEveryDatabase } from '../../testing/index.ts'
 import {
   addDraft,
@@ -119,6 +119,10 @@ onEveryDatabase('the queue of an office', (store) => {
     await report(3, before, { day: 8, values: [20, 10, 11], number: 2, reportId: first.reportId })
     await report(4, now, { draft: true })
     await report(0, now, { in: other })
+    await store().db.insert(user).values({ id: officer, name: 'Olga', email: 'olga@example.gov' })
+    await store()
+      .db.insert(roleGrant)
+      .values({ id: randomUUID(), userId: officer, role: 'program_officer', officeId: world.officeId })
     await withTransaction(store().db, (tx) => assignAward(tx, world.awards[1]?.id ?? '', officer))
   }, 60_000)
 
