@@ -1,4 +1,4 @@
-import type { ChartSpecification } from './chart-specification.ts'
+import type { ChartOverTime } from './chart-specification.ts'
 
 export interface Band {
   /** Index of the period. */
@@ -7,10 +7,18 @@ export interface Band {
   word: 'withheld' | 'partial' | undefined
 }
 
-/** The periods that a picture hatches: those that are withheld in every series, and those that are partial. */
-export function bandsIn({ periods, series }: Pick<ChartSpecification, 'periods' | 'series'>): Band[] {
+/**
+ * The periods that a picture hatches: those that are withheld in every series, and those that are partial. One series
+ * that is withheld is enough where shares are drawn: none of them is known then.
+ */
+export function bandsIn({
+  kind,
+  periods,
+  series,
+}: Pick<ChartOverTime, 'kind' | 'periods' | 'series'>): Band[] {
   return periods.flatMap((period, index) => {
-    const withheld = series.every(({ values }) => values[index] === 'withheld')
+    const kept = series.filter(({ values }) => values[index] === 'withheld').length
+    const withheld = kept > 0 && (kept === series.length || kind === 'shares over time')
     if (!withheld && !period.partial) return []
     const word = withheld ? 'withheld' : 'partial'
     return [{ index, word: period.tickBelow === word ? undefined : word }]

@@ -23,6 +23,14 @@ describe('messageTitle', () => {
     expect(title([100, 110, 130, 20], periods)).toBe('New clients rose by 30% from FY2014 to FY2016')
   })
 
+  it('never compares across a change of definition', () => {
+    const course = { subject: 'New clients', unit: 'people', periods: years, values: [100, 110, 200, 220] }
+    expect(messageTitle({ ...course, breaks: [{ at: 2 }] })).toBe(
+      'New clients rose by 10% from FY2016 to FY2017',
+    )
+    expect(messageTitle({ ...course, breaks: [{ at: 3 }] })).toBe('New clients: 220 people in FY2017')
+  })
+
   it('never compares what is withheld or was not reported', () => {
     expect(title(['withheld', 100, 100, null])).toBe('New clients stayed the same from FY2015 to FY2016')
   })

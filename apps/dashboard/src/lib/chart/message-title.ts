@@ -1,6 +1,6 @@
 import { changeInWords } from '#lib/words/change-in-words.ts'
 import { isPercent, withUnit } from '#lib/words/count-in-words.ts'
-import type { ChartPeriod, ChartValue } from './chart-specification.ts'
+import type { ChartBreak, ChartPeriod, ChartValue } from './chart-specification.ts'
 
 interface Course {
   /** `New clients`. */
@@ -10,6 +10,8 @@ interface Course {
   values: readonly ChartValue[]
   /** How many periods make a year. The value a year before is compared, or the first one where that is not known. */
   back?: number
+  /** Where the values begin to be counted another way: nothing is compared across. */
+  breaks?: readonly Pick<ChartBreak, 'at'>[]
 }
 
 /**
@@ -17,10 +19,13 @@ interface Course {
  * Partial and withheld periods are never compared. Without two values to compare it names the one; without one,
  * the subject.
  */
-export function messageTitle({ subject, unit, periods, values, back }: Course): string {
+export function messageTitle({ subject, unit, periods, values, back, breaks = [] }: Course): string {
+  const begin = Math.max(0, ...breaks.map(({ at }) => at))
   const complete = periods.flatMap((period, index) => {
     const value = values[index]
-    return typeof value === 'number' && !period.partial ? [{ index, value, short: period.short }] : []
+    return typeof value === 'number' && !period.partial && index >= begin
+      ? [{ index, value, short: period.short }]
+      : []
   })
   const last = complete.at(-1)
   if (last === undefined) return subject

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { summarySentence } from '#lib/chart/summary-sentence.ts'
+import { summarySentence } from '#lib/chart/words/summary-sentence.ts'
 import { releaseChart } from './release-chart.ts'
 import type { ReleasedRow, ReleasedTable } from './released-table.ts'
 

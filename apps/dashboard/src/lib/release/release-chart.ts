@@ -1,5 +1,5 @@
 import { isPartial } from '@muster/metrics'
-import type { ChartSpecification, ChartValue } from '#lib/chart/chart-specification.ts'
+import type { ChartOverTime, ChartValue } from '#lib/chart/chart-specification.ts'
 import { messageTitle } from '#lib/chart/message-title.ts'
 import { coverageInWords } from '#lib/words/coverage-in-words.ts'
 import type { ReleasedRow, ReleasedTable, ReleaseFacts } from './released-table.ts'
@@ -8,7 +8,7 @@ import type { ReleasedRow, ReleasedTable, ReleaseFacts } from './released-table.
 export const valueOfRow = (row: ReleasedRow): ChartValue => (row.withheld ? 'withheld' : row.value)
 
 /** The picture of a released metric: one bar for each fiscal year, made from the release and nothing else. */
-export function releaseChart(table: ReleasedTable, release: ReleaseFacts): ChartSpecification {
+export function releaseChart(table: ReleasedTable, release: ReleaseFacts): ChartOverTime {
   const periods = table.rows.map(({ fiscalYear, reported, expected }) => {
     const partial = isPartial(reported, expected)
     return {

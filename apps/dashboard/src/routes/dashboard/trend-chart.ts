@@ -1,5 +1,5 @@
 import { isPartial } from '@muster/metrics'
-import type { ChartPeriod, ChartSpecification } from '#lib/chart/chart-specification.ts'
+import type { ChartPeriod, ChartOverTime } from '#lib/chart/chart-specification.ts'
 import { messageTitle } from '#lib/chart/message-title.ts'
 import { coverageInWords } from '#lib/words/coverage-in-words.ts'
 
@@ -22,7 +22,7 @@ const sumAt = (lists: readonly (readonly number[])[], index: number) =>
   lists.reduce((sum, list) => sum + (list[index] ?? 0), 0)
 
 /** The picture of a trend: lines by program, compared with the same quarter a year before. */
-export function trendChart(trend: Trend, named: { metric: string; part: string }): ChartSpecification {
+export function trendChart(trend: Trend, named: { metric: string; part: string }): ChartOverTime {
   const subject = named.part === '' ? named.metric : `${named.metric} (${named.part})`
   const periods = trend.quarters.map((quarter, index) => periodOf(trend, quarter, index))
   const whole = trend.total ?? (trend.series.length === 1 ? (trend.series[0]?.values ?? []) : null)

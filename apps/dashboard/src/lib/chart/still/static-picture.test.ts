@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ChartSpecification, ChartValue } from './chart-specification.ts'
+import type { ChartOverTime, ChartValue } from '../chart-specification.ts'
 import { staticPicture } from './static-picture.ts'
 
 const spec = (
-  kind: ChartSpecification['kind'],
+  kind: ChartOverTime['kind'],
   series: ChartValue[][],
   partial: boolean[] = [],
-): ChartSpecification => ({
+): ChartOverTime => ({
   kind,
   title: '',
   subtitle: '',
@@ -52,6 +52,29 @@ describe('staticPicture', () => {
     expect(points).toHaveLength(5)
   })
 
+  it('breaks a line where it begins to be counted another way, and marks the place', () => {
+    const broken = spec('lines', [[1, 2, 3, 4]])
+    const [first] = broken.series
+    const series = first ? [{ ...first, breaks: [{ at: 2, reason: 'new definition' }] }] : []
+    const { lines, breaks, points } = staticPicture({ ...broken, series })
+    expect(lines.map((line) => line.points.length)).toEqual([2, 2])
+    expect(breaks).toHaveLength(1)
+    expect(breaks[0]?.x).toBeGreaterThan(points[1]?.x ?? Infinity)
+    expect(breaks[0]?.x).toBeLessThan(points[2]?.x ?? 0)
+  })
+
+  it('stacks shares to the top of the plot, and leaves out a period in which one is not known', () => {
+    const { bars, plot } = staticPicture(
+      spec('shares over time', [
+        [30, 5],
+        [90, 'withheld'],
+      ]),
+    )
+    expect(bars).toHaveLength(2)
+    expect(bars[1]?.y).toBeCloseTo(plot.y)
+    expect((bars[0]?.height ?? 0) / plot.height).toBeCloseTo(0.25)
+  })
+
   it('marks the target across the bar of the actual', () => {
     const { bars, marks } = staticPicture(spec('actual and target', [[80], [100]]))
     expect(bars).toHaveLength(1)
@@ -60,7 +83,12 @@ describe('staticPicture', () => {
 
   it('keeps every shape inside the plot, whatever the values', () => {
     const value = fc.oneof(fc.nat(1e6), fc.constant(null), fc.constant('withheld' as const))
-    const kind = fc.constantFrom('lines' as const, 'stacked bars' as const, 'grouped bars' as const)
+    const kind = fc.constantFrom(
+      'lines' as const,
+      'stacked bars' as const,
+      'grouped bars' as const,
+      'shares over time' as const,
+    )
     fc.assert(
       fc.property(
         kind,

@@ -1,11 +1,11 @@
 import { BarElement, type Chart, type Plugin } from 'chart.js'
 import { formatCount } from '#lib/words/count-in-words.ts'
-import type { ChartSpecification } from './chart-specification.ts'
+import type { ChartOverTime } from '../chart-specification.ts'
 
 const ink = '#1b1b1b'
 
 /** Writes each value over its bar, where one series has few enough bars for the numbers to fit. */
-export function valueLabels(spec: ChartSpecification): Plugin {
+export function valueLabels(spec: ChartOverTime): Plugin {
   const wanted = spec.series.length === 1 && spec.kind !== 'lines' && spec.periods.length <= 8
   return {
     id: 'value-labels',
@@ -15,7 +15,7 @@ export function valueLabels(spec: ChartSpecification): Plugin {
   }
 }
 
-function drawValues(chart: Chart, { series, periods }: ChartSpecification) {
+function drawValues(chart: Chart, { series, periods }: ChartOverTime) {
   const { ctx } = chart
   ctx.save()
   ctx.font = `600 13px ${getComputedStyle(ctx.canvas).fontFamily}`

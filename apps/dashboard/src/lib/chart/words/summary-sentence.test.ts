@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ChartSpecification } from './chart-specification.ts'
+import type { ChartOverTime } from '../chart-specification.ts'
 import { summarySentence } from './summary-sentence.ts'
 
 const period = (short: string, more: object = {}) => ({ name: short, short, tick: short, ...more })
-const spec = (over: Partial<ChartSpecification>): ChartSpecification => ({
+const spec = (over: Partial<ChartOverTime>): ChartOverTime => ({
   kind: 'lines',
   title: '',
   subtitle: '',
@@ -65,6 +65,26 @@ describe('summarySentence', () => {
   it('says plainly that there is nothing yet', () => {
     expect(summarySentence(spec({ series: [{ label: 'All', values: [null, null, null] }] }))).toBe(
       'New clients: no complete figure yet.',
+    )
+  })
+
+  it('never compares across a break, and says what broke', () => {
+    const series = [
+      { label: 'All', values: [100, 200, 240], breaks: [{ at: 1, reason: 'new definition of new clients' }] },
+    ]
+    expect(summarySentence(spec({ series }))).toBe(
+      'New clients rose by 20% from 200 people in FY2016 to 240 people in FY2017. ' +
+        'What comes before FY2016 must not be compared with what follows (new definition of new clients).',
+    )
+  })
+
+  it('says how much of the whole the largest was, where shares are drawn', () => {
+    const series = [
+      { label: 'Adult', values: [60, 60, 90] },
+      { label: 'Minor', values: [40, 40, 30] },
+    ]
+    expect(summarySentence(spec({ kind: 'shares over time', series, total: [100, 100, 120] }))).toContain(
+      'In FY2017, Adult was the largest with 90 people (75%).',
     )
   })
 })

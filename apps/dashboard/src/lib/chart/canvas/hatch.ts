@@ -1,4 +1,4 @@
-import type { SeriesLook } from './palette.ts'
+import type { SeriesLook } from '../palette.ts'
 
 const tile = 8
 

@@ -1,37 +1,44 @@
 import { changeInWords } from '#lib/words/change-in-words.ts'
 import { isPercent, withUnit } from '#lib/words/count-in-words.ts'
-import type { ChartSeries, ChartSpecification, ChartValue } from './chart-specification.ts'
+import { breaksIn } from '../breaks-in.ts'
+import type { ChartOverTime, ChartSeries, ChartValue } from '../chart-specification.ts'
+import { shareOf, wholeAt } from '../shares-of.ts'
+import { shareInWords } from '../value-in-words.ts'
 
 interface Known {
   index: number
   value: number
 }
 
-/**
- * What a person would say who looks at the picture: from where to where, the highest point, which series is
- * largest, what is partial, withheld or missing. Made from the specification alone; for people who hear the page,
- * and for everyone as a check.
- */
-export function summarySentence(spec: ChartSpecification): string {
-  const words =
-    spec.kind === 'actual and target'
-      ? [actualAndTarget(spec)]
-      : [course(spec, spec.total ?? spec.series[0]?.values ?? []), largest(spec)]
-  return [...words, ...gaps(spec)].filter(Boolean).join(' ')
+/** Series over time: from where to where, the highest point, which series is largest, and what cannot be compared. */
+export function* courseInWords(spec: ChartOverTime): Iterable<string> {
+  if (spec.kind === 'actual and target') yield actualAndTarget(spec)
+  else {
+    yield course(spec)
+    yield largest(spec)
+  }
+  for (const { at, reason } of breaksIn(spec)) {
+    yield `What comes before ${spec.periods[at]?.short} must not be compared with what follows (${reason}).`
+  }
+  yield* gaps(spec)
 }
 
 const known = (values: readonly ChartValue[]): Known[] =>
   values.flatMap((value, index) => (typeof value === 'number' ? [{ index, value }] : []))
 
-function course(spec: ChartSpecification, values: readonly ChartValue[]): string {
+function course(spec: ChartOverTime): string {
+  const values = spec.total ?? spec.series[0]?.values ?? []
   const at = (point: Known) => spec.periods[point.index]?.short ?? ''
-  const all = known(values)
-  const complete = all.filter(({ index }) => !spec.periods[index]?.partial)
-  const [first, last] = [complete[0], complete.at(-1)]
   const name =
     spec.total === undefined && spec.series.length > 1
       ? (spec.series[0]?.label ?? spec.subject)
       : spec.subject
+  const all = known(values).filter(({ index }) => !spec.periods[index]?.partial)
+  // Only what follows the last break can be compared; the total breaks where any of its series does.
+  const breaks = spec.total === undefined ? (spec.series[0]?.breaks ?? []) : breaksIn(spec)
+  const begin = Math.max(0, ...breaks.map((one) => one.at))
+  const complete = all.filter(({ index }) => index >= begin)
+  const [first, last] = [complete[0], complete.at(-1)]
   if (first === undefined || last === undefined) return `${name}: no complete figure yet.`
   if (first === last) return `${name}: ${withUnit(last.value, spec.unit)} in ${at(last)}.`
 
@@ -42,7 +49,7 @@ function course(spec: ChartSpecification, values: readonly ChartValue[]): string
   return `${move} The highest was ${withUnit(highest.value, spec.unit)} in ${at(highest)}.`
 }
 
-function largest(spec: ChartSpecification): string {
+function largest(spec: ChartOverTime): string {
   const parts = spec.series.filter(({ values }) => values !== spec.total)
   const index = spec.periods.findLastIndex(
     (period, at) => !period.partial && parts.some(({ values }) => typeof values[at] === 'number'),
@@ -53,10 +60,12 @@ function largest(spec: ChartSpecification): string {
   })
   if (there.length < 2) return ''
   const top = there.reduce((best, one) => (one.value > best.value ? one : best))
-  return `In ${spec.periods[index]?.short}, ${top.label} was the largest with ${withUnit(top.value, spec.unit)}.`
+  const share = spec.kind === 'shares over time' ? shareOf(top.value, wholeAt(spec, index)) : undefined
+  const also = share === undefined ? '' : ` (${shareInWords(share)})`
+  return `In ${spec.periods[index]?.short}, ${top.label} was the largest with ${withUnit(top.value, spec.unit)}${also}.`
 }
 
-function actualAndTarget({ series, periods, subject, unit }: ChartSpecification): string {
+function actualAndTarget({ series, periods, subject, unit }: ChartOverTime): string {
   const [actual, target]: (ChartSeries | undefined)[] = [series[0], series[1]]
   const said = periods.flatMap((period, index) => {
     const [did, aim] = [actual?.values[index], target?.values[index]]
@@ -68,7 +77,7 @@ function actualAndTarget({ series, periods, subject, unit }: ChartSpecification)
   return said.length === 0 ? `${subject}: no figure yet.` : `${subject}: ${said.join('; ')}.`
 }
 
-function* gaps({ periods, series, total }: ChartSpecification): Iterable<string> {
+function* gaps({ periods, series, total }: ChartOverTime): Iterable<string> {
   const rows = total === undefined ? series.map(({ values }) => values) : [total]
   const named = (is: (value: ChartValue | undefined) => boolean) =>
     periods.filter((_, index) => rows.every((values) => is(values[index]))).map(({ short }) => short)

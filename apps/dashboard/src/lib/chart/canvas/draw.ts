@@ -12,10 +12,12 @@ import {
   type ChartDataset,
 } from 'chart.js'
 import { formatCount, withUnit } from '#lib/words/count-in-words.ts'
-import type { ChartSeries, ChartSpecification, ChartValue } from './chart-specification.ts'
+import type { ChartOverTime, ChartSeries } from '../chart-specification.ts'
+import { drawnValues } from '../drawn-values.ts'
+import { breakMarks } from './break-marks.ts'
 import { directLabels } from './direct-labels.ts'
 import { fillOf } from './hatch.ts'
-import { lookOf } from './palette.ts'
+import { lookOf } from '../palette.ts'
 import { periodBands } from './period-bands.ts'
 import { valueLabels } from './value-labels.ts'
 
@@ -35,15 +37,16 @@ const axisInk = '#565c65'
 const paper = '#ffffff'
 
 /** Draws the picture into the canvas. The caller destroys what it returns before it draws again. */
-export function draw(canvas: HTMLCanvasElement, spec: ChartSpecification): Chart {
+export function draw(canvas: HTMLCanvasElement, spec: ChartOverTime): Chart {
   const family = getComputedStyle(canvas).fontFamily
   // Ticks take their font from the defaults, not from the options of their chart.
   Chart.defaults.font.family = family
   return new Chart(canvas, configurationOf(spec, family))
 }
 
-function configurationOf(spec: ChartSpecification, family: string): ChartConfiguration<'bar' | 'line'> {
+function configurationOf(spec: ChartOverTime, family: string): ChartConfiguration<'bar' | 'line'> {
   const bars = spec.kind !== 'lines'
+  const stacked = isStacked(spec)
   return {
     type: bars ? 'bar' : 'line',
     data: {
@@ -52,7 +55,7 @@ function configurationOf(spec: ChartSpecification, family: string): ChartConfigu
       ),
       datasets: spec.series.map((series, index) => datasetOf(spec, series, index)),
     },
-    plugins: [periodBands(spec), directLabels(spec), valueLabels(spec)],
+    plugins: [periodBands(spec), breakMarks(spec), directLabels(spec), valueLabels(spec)],
     options: {
       // Nothing moves: what a figure says does not depend on how it arrives.
       animation: false,
@@ -64,22 +67,23 @@ function configurationOf(spec: ChartSpecification, family: string): ChartConfigu
         x: {
           // Every period has its full width, so that the last of a line is not cut in half.
           offset: true,
-          stacked: spec.kind === 'stacked bars',
+          stacked,
           grid: { display: false },
           border: { color: axisInk },
           ticks: { color: axisInk, maxRotation: 0, autoSkip: false, callback: tickOf(spec) },
         },
         y: {
-          stacked: spec.kind === 'stacked bars',
+          stacked,
           beginAtZero: true,
-          grace: '5%',
+          ...(spec.kind === 'shares over time' ? { max: 100 } : { grace: '5%' }),
           grid: { color: gridLine, drawTicks: false },
           border: { display: false },
           ticks: {
             color: axisInk,
             maxTicksLimit: 6,
             padding: 8,
-            callback: (value) => formatCount(Number(value)),
+            callback: (value) =>
+              `${formatCount(Number(value))}${spec.kind === 'shares over time' ? '%' : ''}`,
           },
         },
       },
@@ -103,7 +107,7 @@ function configurationOf(spec: ChartSpecification, family: string): ChartConfigu
 }
 
 // On a narrow picture only the years are named: sixteen quarters would run into each other.
-function tickOf({ periods }: ChartSpecification) {
+function tickOf({ periods }: ChartOverTime) {
   return function (this: { chart: Chart }, _: unknown, index: number): string | string[] {
     const { tick = '', tickBelow } = periods[index] ?? {}
     const narrow = this.chart.width / periods.length < 34
@@ -112,15 +116,12 @@ function tickOf({ periods }: ChartSpecification) {
   }
 }
 
-const numberOrGap = (value: ChartValue) => (typeof value === 'number' ? value : null)
+const isStacked = ({ kind }: ChartOverTime) => kind === 'stacked bars' || kind === 'shares over time'
 
-function datasetOf(
-  spec: ChartSpecification,
-  series: ChartSeries,
-  index: number,
-): ChartDataset<'bar' | 'line'> {
+function datasetOf(spec: ChartOverTime, series: ChartSeries, index: number): ChartDataset<'bar' | 'line'> {
   const look = lookOf(index)
-  const data = series.values.map(numberOrGap)
+  const data = drawnValues(spec, index)
+  const breaks = new Set(series.breaks?.map(({ at }) => at))
   const partialAt = (at: number) => spec.periods[at]?.partial ?? false
 
   if (spec.kind === 'actual and target' && index === 1) {
@@ -143,8 +144,8 @@ function datasetOf(
       label: series.label,
       data,
       backgroundColor: series.values.map((_, at) => fillOf(look, partialAt(at))),
-      borderColor: spec.kind === 'stacked bars' ? paper : look.color,
-      borderWidth: spec.kind === 'stacked bars' ? 0.5 : { top: 1, left: 1, right: 1, bottom: 0 },
+      borderColor: isStacked(spec) ? paper : look.color,
+      borderWidth: isStacked(spec) ? 0.5 : { top: 1, left: 1, right: 1, bottom: 0 },
       maxBarThickness: 64,
       categoryPercentage: 0.72,
       barPercentage: 0.92,
@@ -165,10 +166,12 @@ function datasetOf(
     pointBorderColor: look.color,
     pointBorderWidth: 1.5,
     pointHoverRadius: 5,
-    // No line leads to a partial figure, nor away from it: it would read as a fall and a rise.
+    // No line leads to a partial figure, nor away from it: it would read as a fall and a rise. Nor does one cross a break.
     segment: {
       borderColor: ({ p0DataIndex, p1DataIndex }) =>
-        partialAt(p0DataIndex) || partialAt(p1DataIndex) ? 'transparent' : undefined,
+        partialAt(p0DataIndex) || partialAt(p1DataIndex) || breaks.has(p1DataIndex)
+          ? 'transparent'
+          : undefined,
     },
   }
 }

@@ -1,6 +1,6 @@
 import { BarElement, type Chart, type Plugin } from 'chart.js'
-import type { ChartSpecification } from './chart-specification.ts'
-import { lookOf, mostDirectLabels } from './palette.ts'
+import type { ChartOverTime } from '../chart-specification.ts'
+import { lookOf, mostDirectLabels } from '../palette.ts'
 import { spreadLabels } from './spread-labels.ts'
 
 const ink = '#1b1b1b'
@@ -10,12 +10,12 @@ const widest = 180
 const sample = 16
 
 /** Whether names stand beside the lines and bars, at this width of the picture in pixels; else a legend names them. */
-export function labelsDirectly({ series }: ChartSpecification, width: number): boolean {
+export function labelsDirectly({ series }: ChartOverTime, width: number): boolean {
   return series.length > 1 && series.length <= mostDirectLabels && width >= 560
 }
 
 /** Names each series beside its last value, on the right of the picture, after a sample of its line. */
-export function directLabels(spec: ChartSpecification): Plugin {
+export function directLabels(spec: ChartOverTime): Plugin {
   return {
     id: 'direct-labels',
     beforeLayout(chart) {
@@ -30,7 +30,7 @@ export function directLabels(spec: ChartSpecification): Plugin {
   }
 }
 
-function widthOfLabels({ ctx }: Chart, { series }: ChartSpecification): number {
+function widthOfLabels({ ctx }: Chart, { series }: ChartOverTime): number {
   ctx.save()
   ctx.font = fontOf(ctx)
   const width = Math.max(
@@ -40,7 +40,7 @@ function widthOfLabels({ ctx }: Chart, { series }: ChartSpecification): number {
   return Math.ceil(width)
 }
 
-function drawLabels(chart: Chart, { series, periods }: ChartSpecification) {
+function drawLabels(chart: Chart, { series, periods }: ChartOverTime) {
   const { ctx, chartArea: area } = chart
   const ends = series.flatMap((one, index) => {
     const numbers = one.values.map((value) => typeof value === 'number')

@@ -1,0 +1,27 @@
+import { findState } from '@muster/metrics'
+import type { ChartItem, ChartMap, ChartOfParts, ChartRanking, ChartValue } from './chart-specification.ts'
+
+export interface OrderedItem extends ChartItem {
+  /** Of a state: its postal code. */
+  code?: string
+  apart?: boolean
+}
+
+/**
+ * The items of a picture as they are drawn, read and listed: largest first, then what is withheld, then what was not
+ * reported; categories that stand apart come last. States stand by name, as one looks for them.
+ */
+export function itemsInOrder(spec: ChartOfParts | ChartRanking | ChartMap): OrderedItem[] {
+  if (spec.kind === 'map') {
+    return spec.states
+      .map((state) => ({ ...state, label: findState(state.code)?.name ?? state.code }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  }
+  const items: OrderedItem[] = [...spec.items]
+  return items.sort((a, b) => Number(a.apart ?? false) - Number(b.apart ?? false) || bySize(a.value, b.value))
+}
+
+const rankOf = (value: ChartValue) => (typeof value === 'number' ? 0 : value === 'withheld' ? 1 : 2)
+
+const bySize = (a: ChartValue, b: ChartValue): number =>
+  typeof a === 'number' && typeof b === 'number' ? b - a : rankOf(a) - rankOf(b)
