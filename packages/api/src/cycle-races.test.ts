@@ -1,4 +1,4 @@
-import { readNationalQuarters, verifyAudit } from '@muster/data'
+import { readLevel, verifyAudit } from '@muster/data'
 import { onEveryDatabase } from '@muster/data/testing'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
@@ -56,7 +56,7 @@ onEveryDatabase('two people at one report at once', (store) => {
   const accept = (revisionNumber: number) => acceptReport(officer, { ...place, revisionNumber })
   const nation = async () => {
     const range = { first: quarter, last: quarter }
-    const figures = await readNationalQuarters(store().db, { range, metrics: ['new_clients'] })
+    const figures = await readLevel(store().db, { level: 'nation', range, metrics: ['new_clients'] })
     return figures.find(({ breakdown }) => breakdown === '')?.sum ?? 0
   }
   const own = async () => (await nation()) - others

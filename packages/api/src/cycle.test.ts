@@ -1,4 +1,4 @@
-import { readNationalQuarters } from '@muster/data'
+import { readLevel } from '@muster/data'
 import { onEveryDatabase } from '@muster/data/testing'
 import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
@@ -221,6 +221,6 @@ async function compare(model: Model, { grantee, officer, place, others }: People
 /** New clients of the nation in the roll-up; other reports of this test add to them too. */
 async function rolledUp({ store }: Context): Promise<number> {
   const range = { first: quarter, last: quarter }
-  const figures = await readNationalQuarters(store.db, { range, metrics: ['new_clients'] })
+  const figures = await readLevel(store.db, { level: 'nation', range, metrics: ['new_clients'] })
   return figures.find(({ breakdown }) => breakdown === '')?.sum ?? 0
 }

@@ -23,7 +23,7 @@ export type { RevisionKey } from './saving/load-draft.ts'
 
 export { addCells, copyBlocks } from './loading/copy-history.ts'
 export type { CopyIn } from './loading/copy-in.ts'
-export { insertAcceptedReports, lockRollup, type AcceptedReport } from './loading/insert-accepted-reports.ts'
+export { insertAcceptedReports, type AcceptedReport } from './loading/insert-accepted-reports.ts'
 export {
   findReported,
   listLoadingAwards,
@@ -35,6 +35,7 @@ export {
 export { acceptRevision, type Acceptance, type Accepted } from './rollup/accept-revision.ts'
 export { withdrawAcceptance, type Withdrawal } from './rollup/withdraw-acceptance.ts'
 export { rebuildRollup } from './rollup/rebuild-rollup.ts'
+export { lockRollup } from './rollup/lock-rollup.ts'
 export { RollupOutOfStep } from './rollup/move-cells.ts'
 export { WrongRevisionStatus } from './rollup/load-for-decision.ts'
 

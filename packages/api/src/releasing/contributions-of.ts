@@ -1,4 +1,4 @@
-import type { Contribution } from '@muster/data'
+import type { OrganizationContribution } from '@muster/data'
 import type { Metric } from '@muster/metrics'
 
 /**
@@ -7,7 +7,7 @@ import type { Metric } from '@muster/metrics'
  */
 export function contributionsOf(
   { addsOver }: Pick<Metric, 'addsOver'>,
-  ofTheYear: readonly Contribution[],
+  ofTheYear: readonly OrganizationContribution[],
 ): readonly number[] {
   const last = ofTheYear.map(({ fiscalQuarter }) => fiscalQuarter).reduce(later, '')
   const counted =

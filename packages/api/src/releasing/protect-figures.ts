@@ -1,10 +1,10 @@
 import {
-  readContributions,
   readCoverage,
   readFiscalYearTotals,
+  readOrganizationContributions,
   readPublishedRows,
-  type Contribution,
   type NewReleaseRow,
+  type OrganizationContribution,
   type Transaction,
 } from '@muster/data'
 import { DisclosureRefused, protectTotals, type Total } from '@muster/disclosure'
@@ -71,7 +71,7 @@ async function totalsOf(
   places: readonly TotalFacts[],
 ): Promise<readonly Total[]> {
   const metrics = releasableMetrics.map(({ code }) => code)
-  const read = await readContributions(tx, { range: rangeOf(years), metrics })
+  const read = await readOrganizationContributions(tx, { range: rangeOf(years), metrics })
   const contributions = Map.groupBy(read, keyOfContribution)
   const rolledUp = new Map(
     (await readFiscalYearTotals(tx, { ...years, metrics })).map((each) => [
@@ -90,7 +90,7 @@ async function totalsOf(
   })
 }
 
-const keyOfContribution = ({ metric, fiscalQuarter }: Contribution) =>
+const keyOfContribution = ({ metric, fiscalQuarter }: OrganizationContribution) =>
   totalKey({ metric, fiscalYear: fiscalYearOf(fiscalQuarter) })
 
 // Two roads to one number: what is released is the roll-up, and what protects it comes from the observations.

@@ -1,4 +1,4 @@
-import { listPrograms, readCoverage, readTrend, type Coverage, type TrendPoint } from '@muster/data'
+import { listPrograms, readCoverage, readLevel, type Coverage, type LevelTotal } from '@muster/data'
 import {
   addsOverOrganizations,
   dictionaryStart,
@@ -56,11 +56,15 @@ export async function trend(ctx: Context, of: TrendQuestion): Promise<Trend> {
   const last = lastEndedQuarter(dayOf(ctx.now))
   const known = await readCoverage(db, { first: dictionaryStart, last }, [metric.program])
   const quarters = quartersFrom(known, last)
-  const points = await readTrend(db, of, { first: quarters[0] ?? last, last })
+  const range = { first: quarters[0] ?? last, last }
+  const points = await readLevel(db, { level: 'program', strata: [of], range })
+  const ofProgram = points.map((point) => ({ ...point, programId: point.place }))
   const programs = await listPrograms(db, metric.program)
   const series = programs
     .filter(({ programId }) => known.some((each) => each.programId === programId))
-    .map(({ programId, name }) => seriesOf(name, quarters, ownOf(points, programId), ownOf(known, programId)))
+    .map(({ programId, name }) =>
+      seriesOf(name, quarters, ownOf(ofProgram, programId), ownOf(known, programId)),
+    )
   return {
     metric: metric.code,
     label: stratumLabel(of),
@@ -87,7 +91,7 @@ const ownOf = <Row extends { programId: string; fiscalQuarter: FiscalQuarter }>(
 function seriesOf(
   program: string,
   quarters: readonly FiscalQuarter[],
-  points: ReadonlyMap<FiscalQuarter, TrendPoint>,
+  points: ReadonlyMap<FiscalQuarter, LevelTotal>,
   known: ReadonlyMap<FiscalQuarter, Coverage>,
 ): Trend['series'][number] {
   return {

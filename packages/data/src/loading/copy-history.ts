@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
+import type { FiscalQuarter } from '@muster/metrics'
 import type { Transaction } from '../database.ts'
+import { rebuildTotals } from '../rollup/rebuild-totals.ts'
 import { cellColumns } from './cell-sums.ts'
 import type { CopyIn } from './copy-in.ts'
 import { blockColumns } from './write-block.ts'
@@ -9,17 +11,29 @@ type Rows = Parameters<CopyIn>[1]
 /** Copies observations, as `writeBlock` wrote them. */
 export const copyBlocks = (copyIn: CopyIn, blocks: Rows): Promise<void> => copyIn(blockColumns, blocks)
 
+/** What is known of cells before they are copied. */
+export interface CellsToCome {
+  /** Nothing was accepted before for any of these programs and quarters: there are no cells yet where they go. */
+  readonly isFirst: boolean
+  readonly quarters: readonly FiscalQuarter[]
+}
+
 /**
- * Adds cells, as `CellSums` wrote them, to the roll-up. `isFirst`: there are none yet where they go; then they are copied
+ * Adds cells, as `CellSums` wrote them, to the roll-up, and makes the totals of their quarters anew. The first ones are copied
  * as they are, which takes half the time. After `lockRollup` only.
  */
 export async function addCells(
   tx: Transaction,
   copyIn: CopyIn,
   cells: Rows,
-  { isFirst }: { readonly isFirst: boolean },
+  { isFirst, quarters }: CellsToCome,
 ): Promise<void> {
-  if (isFirst) return copyIn(`rollup_cell ${cellColumns}`, cells)
+  if (isFirst) await copyIn(`rollup_cell ${cellColumns}`, cells)
+  else await addToCells(tx, copyIn, cells)
+  await rebuildTotals(tx, quarters)
+}
+
+async function addToCells(tx: Transaction, copyIn: CopyIn, cells: Rows): Promise<void> {
   await tx.execute(sql`
     create temporary table fresh_cell (
       stratum_id integer, fiscal_quarter text, program_id uuid, state text,

@@ -1,9 +1,11 @@
+import { fiscalQuarter } from '@muster/metrics'
 import { asc, eq, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { observation, rollupCell } from '../schema/index.ts'
+import { observation, rollupCell, rollupTotal } from '../schema/index.ts'
 import { onEveryDatabase } from '../testing/index.ts'
+import { makeSmallWorld } from '../testing/small-world.ts'
 import { CellSums } from './cell-sums.ts'
 import { addCells, copyBlocks } from './copy-history.ts'
 import { CopyRows } from './copy-rows.ts'
@@ -123,11 +125,13 @@ onEveryDatabase('copying', (store) => {
   })
 
   it.each([true, false])('adds cells to a roll-up, whether it may have some (first: %s)', async (isFirst) => {
-    const programId = randomUUID()
+    const [programId = ''] = (await makeSmallWorld(store().db)).programIds
+    // A sum near the largest that can be held leaves no room for another one in the nation's total.
+    const quarter = fiscalQuarter(isFirst ? 'FY2017Q4' : 'FY2017Q3')
     const sums = new CellSums(4)
     const cells = sums.at({
       key: 'one',
-      quarter: text('FY2017Q4'),
+      quarter: text(quarter),
       programId: idBytes(programId),
       state: text('TX'),
     })
@@ -135,7 +139,9 @@ onEveryDatabase('copying', (store) => {
     cells.reporting[3] = 2
     cells.notTracked[1] = 1
     const add = (first: boolean) =>
-      store().withCopy((tx, copyIn) => addCells(tx, copyIn, sums.rows(), { isFirst: first }))
+      store().withCopy((tx, copyIn) =>
+        addCells(tx, copyIn, sums.rows(), { isFirst: first, quarters: [quarter] }),
+      )
     await add(isFirst)
     if (!isFirst) {
       cells.sum[3] = 1
@@ -147,10 +153,16 @@ onEveryDatabase('copying', (store) => {
       .from(rollupCell)
       .where(eq(rollupCell.programId, programId))
       .orderBy(asc(rollupCell.stratumId))
+    const totals = await store()
+      .db.select()
+      .from(rollupTotal)
+      .where(eq(rollupTotal.place, programId))
+      .orderBy(asc(rollupTotal.stratumId))
     const times = isFirst ? 1 : 2
-    expect(
-      read.map(({ stratumId, sum, reporting, notTracked }) => [stratumId, sum, reporting, notTracked]),
-    ).toEqual([
+    const figures = (rows: typeof read | typeof totals) =>
+      rows.map(({ stratumId, sum, reporting, notTracked }) => [stratumId, sum, reporting, notTracked])
+    expect(figures(totals)).toEqual(figures(read))
+    expect(figures(read)).toEqual([
       [1, 0, 0, times],
       [3, Number.MAX_SAFE_INTEGER - (isFirst ? 1 : 0), isFirst ? 2 : 3, 0],
     ])

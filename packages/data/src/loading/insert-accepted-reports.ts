@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { FiscalQuarter } from '@muster/metrics'
 import type { Transaction } from '../database.ts'
+import { moveStateCoverage } from '../rollup/move-state-coverage.ts'
 import { columnOf } from '../saving/column-of.ts'
 import { saveObligations } from '../saving/save-obligations.ts'
+import type { CellsToCome } from './copy-history.ts'
 
 export interface AcceptedReport {
   readonly awardId: string
@@ -26,14 +28,12 @@ export interface Acceptance {
  * Makes reports whose first revision is accepted from the start: what was reported and accepted before Muster came. Makes
  * obligations where there are none, and moves coverage. Their observations and cells are the caller's to copy, in the same
  * transaction, after `lockRollup`. Breaks `report_quarter_unique` if one of them has a report.
- *
- * `isFirst`: nothing was accepted before for any of these programs and quarters, so that they have no cell yet.
  */
 export async function insertAcceptedReports(
   tx: Transaction,
   reports: readonly AcceptedReport[],
   { uploadId, at, by }: Acceptance,
-): Promise<{ isFirst: boolean }> {
+): Promise<CellsToCome> {
   await saveObligations(tx, reports)
   const awardIds = columnOf(reports, (each) => each.awardId)
   const reportIds = columnOf(reports, (each) => each.reportId)
@@ -68,13 +68,10 @@ export async function insertAcceptedReports(
     )
     select coalesce(bool_and(moved.accepted = fresh.accepted), true) as is_first
     from moved join fresh using (program_id, fiscal_quarter)`)
-  return { isFirst: rows[0]?.is_first ?? false }
-}
-
-/**
- * Holds roll-up and coverage until the transaction ends: acceptances wait, as they do for a rebuild. To be called first, so
- * that nobody waits for us while we wait for them.
- */
-export async function lockRollup(tx: Transaction): Promise<void> {
-  await tx.execute(sql`lock table rollup_cell, coverage_cell in share row exclusive mode`)
+  const accepted = reports.map((each) => ({ ...each, expected: 0 as const, accepted: 1 as const }))
+  await moveStateCoverage(tx, accepted, at)
+  return {
+    isFirst: rows[0]?.is_first ?? false,
+    quarters: [...new Set(reports.map(({ fiscalQuarter }) => fiscalQuarter))],
+  }
 }

@@ -5,8 +5,18 @@ export {
   type FiscalYearChoice,
   type FiscalYearTotal,
 } from './read-fiscal-year-totals.ts'
-export { readNationalQuarters, type NationalChoice, type NationalQuarter } from './read-national-quarters.ts'
-export { readTrend, type TrendPoint } from './read-trend.ts'
+export type { StrataChoice } from './rollup/strata-choice.ts'
+export type { DrillScope } from './rollup/drill-scope.ts'
+export { readLevel, type LevelChoice, type LevelTotal } from './rollup/read-level.ts'
+export { readCells, type Cell, type CellChoice } from './rollup/read-cells.ts'
+export {
+  readLevelCoverage,
+  type LevelCoverage,
+  type LevelCoverageChoice,
+} from './rollup/read-level-coverage.ts'
+export { readAwardValues, type AwardValue, type AwardValueChoice } from './rollup/read-award-values.ts'
+export { readContributions, type Contribution, type ContributionChoice } from './rollup/read-contributions.ts'
+export { readPlaceInFile, type PlaceInFile } from './rollup/read-place-in-file.ts'
 
 export { readGrants, type ActingPerson } from './identity/read-grants.ts'
 export { countTry, forgetTries, uncountTry, type Tries } from './identity/count-tries.ts'
@@ -141,7 +151,10 @@ export {
 } from './mapping/column-mappings.ts'
 export { insertHistoryFile, insertUpload, type NewHistoryFile, type NewUpload } from './reports/uploads.ts'
 export { findCertification, insertCertification, type NewCertification } from './reports/certifications.ts'
-export { readContributions, type Contribution } from './releasing/read-contributions.ts'
+export {
+  readOrganizationContributions,
+  type OrganizationContribution,
+} from './releasing/read-organization-contributions.ts'
 export {
   insertRelease,
   markPublished,

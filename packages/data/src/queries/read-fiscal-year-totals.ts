@@ -6,11 +6,10 @@ import {
   makeFiscalQuarter,
   stratumKey,
   type FiscalQuarter,
-  type ProgramKind,
   type Stratum,
 } from '@muster/metrics'
 import type { Database } from '../database.ts'
-import { readNationalQuarters } from './read-national-quarters.ts'
+import { readLevel } from './rollup/read-level.ts'
 
 export interface FiscalYearTotal extends Stratum {
   fiscalYear: number
@@ -21,8 +20,7 @@ export interface FiscalYearTotal extends Stratum {
 export interface FiscalYearChoice {
   firstYear: number
   lastYear: number
-  metrics?: readonly string[]
-  programKinds?: readonly ProgramKind[]
+  metrics: readonly string[]
 }
 
 /**
@@ -33,9 +31,10 @@ export async function readFiscalYearTotals(
   db: Database,
   choice: FiscalYearChoice,
 ): Promise<FiscalYearTotal[]> {
-  const { firstYear, lastYear, ...rest } = choice
-  const quarters = await readNationalQuarters(db, {
-    ...rest,
+  const { firstYear, lastYear, metrics } = choice
+  const quarters = await readLevel(db, {
+    level: 'nation',
+    metrics,
     range: { first: makeFiscalQuarter(firstYear, 1), last: makeFiscalQuarter(lastYear, 4) },
   })
 

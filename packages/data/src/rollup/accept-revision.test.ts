@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Database, Transaction } from '../database.ts'
 import { readCoverage } from '../queries/read-coverage.ts'
-import { readTrend } from '../queries/read-trend.ts'
+import { readLevel } from '../queries/rollup/read-level.ts'
 import { report, revision, rollupCell } from '../schema/index.ts'
 import { onEveryDatabase, openPostgresStore } from '../testing/index.ts'
 import { addDraft, addReport, makeSmallWorld, somebody, someMoment } from '../testing/small-world.ts'
@@ -17,6 +17,7 @@ import { withdrawAcceptance } from './withdraw-acceptance.ts'
 const quarter = fiscalQuarter('FY2017Q4')
 const range = { first: quarter, last: quarter }
 const newClients = { metric: 'new_clients', breakdown: '', category: '' }
+const ofPrograms = { level: 'program', strata: [newClients], range } as const
 const decision = { at: someMoment, by: somebody }
 
 const submitted = async (
@@ -59,8 +60,8 @@ onEveryDatabase('a decision', (store) => {
     return rows.map(({ status }) => status)
   }
   const sumOf = async (programId: string | undefined) => {
-    const points = await readTrend(store().db, newClients, range)
-    return points.find((each) => each.programId === programId)?.sum
+    const points = await readLevel(store().db, ofPrograms)
+    return points.find((each) => each.place === programId)?.sum
   }
   const acceptedOf = async (programId: string | undefined) =>
     (await readCoverage(store().db, range)).find((each) => each.programId === programId)?.accepted
@@ -187,7 +188,7 @@ describe('at the same time, on PostgreSQL,', () => {
         }
       }),
     )
-    expect((await readTrend(db, newClients, range)).map(({ sum }) => sum)).toEqual([66_666_666])
+    expect((await readLevel(db, ofPrograms)).map(({ sum }) => sum)).toEqual([66_666_666])
     expect((await readCoverage(db, range)).map(({ accepted, expected }) => [accepted, expected])).toEqual([
       [8, 8],
     ])
@@ -204,7 +205,7 @@ describe('at the same time, on PostgreSQL,', () => {
       ),
     )
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect((await readTrend(db, newClients, range)).map(({ sum }) => sum)).toEqual([34])
+    expect((await readLevel(db, ofPrograms)).map(({ sum }) => sum)).toEqual([34])
     await store.close()
   })
 

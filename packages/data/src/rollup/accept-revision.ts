@@ -55,6 +55,6 @@ export async function acceptRevision(tx: Transaction, acceptance: Acceptance): P
     comes: revisionId,
     leaves: acceptedRevisionId,
   })
-  await moveCoverage(tx, { programId, fiscalQuarter, by: acceptedRevisionId === null ? 1 : 0, at })
+  await moveCoverage(tx, { awardId, programId, fiscalQuarter, by: acceptedRevisionId === null ? 1 : 0, at })
   return { reportId, supersededRevisionId: acceptedRevisionId, cellsMoved }
 }

@@ -53,6 +53,8 @@ export async function loadForDecision(
     .from(revision)
     .innerJoin(award, eq(award.id, revision.awardId))
     .where(and(eq(revision.awardId, awardId), eq(revision.id, revisionId)))
+    // Nobody changes the states that it serves meanwhile: coverage moves by them.
+    .for('key share', { of: award })
   if (now?.status !== needed) throw new WrongRevisionStatus(now?.status ?? 'missing', needed)
   return { ...locked, programId: now.programId }
 }

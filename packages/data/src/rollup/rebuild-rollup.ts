@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
+import { lockRollup } from './lock-rollup.ts'
+import { rebuildTotals } from './rebuild-totals.ts'
 
 /**
  * Makes the roll-up anew from the observations of accepted revisions, and coverage from the obligations. The result
@@ -7,8 +9,7 @@ import type { Transaction } from '../database.ts'
  * Acceptances wait until it is done.
  */
 export async function rebuildRollup(tx: Transaction): Promise<void> {
-  // The lock also waits for acceptances under way; the statements after it see what they committed.
-  await tx.execute(sql`lock table rollup_cell, coverage_cell in share row exclusive mode`)
+  await lockRollup(tx)
   await tx.execute(sql`delete from rollup_cell`)
   await tx.execute(sql`
     insert into rollup_cell
@@ -23,7 +24,9 @@ export async function rebuildRollup(tx: Transaction): Promise<void> {
     join observation o on o.award_id = report.award_id and o.revision_id = report.accepted_revision_id
     join stratum on stratum.id = o.stratum_id and stratum.adds_over_organizations
     group by o.stratum_id, o.fiscal_quarter, award.program_id, o.state`)
+  await rebuildTotals(tx)
   await rebuildCoverage(tx)
+  await rebuildStateCoverage(tx)
 }
 
 /**
@@ -52,4 +55,32 @@ async function rebuildCoverage(tx: Transaction): Promise<void> {
       select 1 from obligation
       join award on award.id = obligation.award_id
       where award.program_id = cell.program_id and obligation.fiscal_quarter = cell.fiscal_quarter)`)
+}
+
+/** The same by the states that awards serve. */
+async function rebuildStateCoverage(tx: Transaction): Promise<void> {
+  await tx.execute(sql`
+    insert into state_coverage_cell as cell (fiscal_quarter, state, program_id, expected, accepted, changed_at)
+    select obligation.fiscal_quarter, award_state.state, award.program_id,
+      count(*)::int, count(report.accepted_revision_id)::int, max(revision.decided_at)
+    from obligation
+    join award on award.id = obligation.award_id
+    join award_state on award_state.award_id = obligation.award_id
+    left join report on report.award_id = obligation.award_id
+      and report.fiscal_quarter = obligation.fiscal_quarter
+    left join revision on revision.award_id = report.award_id and revision.id = report.accepted_revision_id
+    group by obligation.fiscal_quarter, award_state.state, award.program_id
+    order by obligation.fiscal_quarter, award_state.state, award.program_id
+    on conflict (fiscal_quarter, state, program_id) do update set
+      expected = excluded.expected,
+      accepted = excluded.accepted,
+      changed_at = greatest(cell.changed_at, excluded.changed_at)`)
+  await tx.execute(sql`
+    delete from state_coverage_cell cell
+    where not exists (
+      select 1 from obligation
+      join award on award.id = obligation.award_id
+      join award_state on award_state.award_id = obligation.award_id
+      where award.program_id = cell.program_id and award_state.state = cell.state
+        and obligation.fiscal_quarter = cell.fiscal_quarter)`)
 }

@@ -48,6 +48,6 @@ export async function withdrawAcceptance(
     comes: null,
     leaves: revisionId,
   })
-  await moveCoverage(tx, { programId, fiscalQuarter, by: -1, at })
+  await moveCoverage(tx, { awardId, programId, fiscalQuarter, by: -1, at })
   return { reportId, cellsMoved }
 }

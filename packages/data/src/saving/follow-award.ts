@@ -1,6 +1,7 @@
-import type { OwedReport } from '@muster/metrics'
+import type { FiscalQuarter, OwedReport } from '@muster/metrics'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
+import { moveStateCoverage } from '../rollup/move-state-coverage.ts'
 import { columnOf } from './column-of.ts'
 
 /** How many obligations came, went, and are due on another day. */
@@ -11,8 +12,7 @@ export interface Followed {
 }
 
 /**
- * Brings what is expected of one award into line with what it owes, and what coverage expects with it, in one
- * statement. What is owed and missing is opened. What is no longer owed is dropped, with what was asked about its due
+ * Brings what is expected of one award into line with what it owes, and what coverage expects with it. What is owed and missing is opened. What is no longer owed is dropped, with what was asked about its due
  * day; but never where a report was begun, even if its drafts were discarded. The due day of what was never submitted
  * follows, and an extension that it overtakes ends; what was submitted keeps the day that it was judged by.
  *
@@ -26,7 +26,7 @@ export async function followAward(
   const quarters = columnOf(owed, ({ quarter }) => quarter)
   const dueDays = columnOf(owed, ({ dueOn }) => dueOn)
   const finals = columnOf(owed, ({ isFinal }) => (isFinal ? 1 : 0))
-  const { rows } = await tx.execute<{ opened: number; dropped: number; moved: number }>(sql`
+  const { rows } = await tx.execute<{ opened: FiscalQuarter[]; dropped: FiscalQuarter[]; moved: number }>(sql`
     with owed as (
       select quarter, due_on, is_final = 1 as is_final
       from unnest(${quarters}::text[], ${dueDays}::date[], ${finals}::int[]) as owed (quarter, due_on, is_final)
@@ -84,8 +84,24 @@ export async function followAward(
       on conflict (program_id, fiscal_quarter) do update set expected = cell.expected + excluded.expected
     )
     select
-      (select count(*)::int from added) as opened,
-      (select count(*)::int from dropped) as dropped,
+      array(select quarter from added) as opened,
+      array(select quarter from dropped) as dropped,
       (select count(*)::int from changed where moved) as moved`)
-  return rows[0] ?? { opened: 0, dropped: 0, moved: 0 }
+  const { opened, dropped, moved } = rows[0] ?? { opened: [], dropped: [], moved: 0 }
+  const changes = [
+    ...opened.map((fiscalQuarter) => ({
+      awardId,
+      fiscalQuarter,
+      expected: 1 as const,
+      accepted: 0 as const,
+    })),
+    ...dropped.map((fiscalQuarter) => ({
+      awardId,
+      fiscalQuarter,
+      expected: -1 as const,
+      accepted: 0 as const,
+    })),
+  ]
+  await moveStateCoverage(tx, changes, null)
+  return { opened: opened.length, dropped: dropped.length, moved }
 }

@@ -9,3 +9,10 @@ export function saidOf(answer: Answer): number {
     throw new RangeError(`${answer.value} is not a count`)
   return answer.value
 }
+
+/** The other way. */
+export function answerOfSaid(said: number): Answer {
+  if (said === saidNotReported) return { kind: 'not_reported' }
+  if (said === saidNotTracked) return { kind: 'not_tracked' }
+  return { kind: 'value', value: said }
+}

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { FiscalQuarter } from '@muster/metrics'
 import type { Transaction } from '../database.ts'
+import { moveStateCoverage } from '../rollup/move-state-coverage.ts'
 import { columnOf } from './column-of.ts'
 
 export interface NewObligation {
@@ -21,7 +22,7 @@ export async function saveObligations(
   const awardIds = columnOf(obligations, (each) => each.awardId)
   const quarters = columnOf(obligations, (each) => each.fiscalQuarter)
   const dueDays = columnOf(obligations, (each) => each.dueOn)
-  const { rows } = await tx.execute<{ added: number }>(sql`
+  const { rows } = await tx.execute<{ award_id: string; fiscal_quarter: FiscalQuarter }>(sql`
     with added as (
       insert into obligation (award_id, fiscal_quarter, due_on)
       select * from unnest(${awardIds}::uuid[], ${quarters}::text[], ${dueDays}::date[])
@@ -35,6 +36,13 @@ export async function saveObligations(
       order by award.program_id, added.fiscal_quarter
       on conflict (program_id, fiscal_quarter) do update set expected = cell.expected + excluded.expected
     )
-    select count(*)::int as added from added`)
-  return rows[0]?.added ?? 0
+    select award_id, fiscal_quarter from added`)
+  const added = rows.map(({ award_id, fiscal_quarter }) => ({
+    awardId: award_id,
+    fiscalQuarter: fiscal_quarter,
+    expected: 1 as const,
+    accepted: 0 as const,
+  }))
+  await moveStateCoverage(tx, added, null)
+  return added.length
 }

@@ -28,7 +28,9 @@ const ownedByAward = [
 const reference = ['organization', 'office', 'program', 'award', 'award_state', 'stratum']
 const ours = [
   'rollup_cell',
+  'rollup_total',
   'coverage_cell',
+  'state_coverage_cell',
   'audit_event',
   'release',
   'release_row',

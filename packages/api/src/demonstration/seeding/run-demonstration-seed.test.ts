@@ -1,7 +1,7 @@
 import {
   findPeopleByEmail,
   hasAdministrator,
-  readNationalQuarters,
+  readLevel,
   verifyAudit,
   type Store,
 } from '@muster/data'
@@ -65,7 +65,7 @@ onEveryDatabase('a small demonstration', (store) => {
 
   it('adds up to the nation what was accepted, and nothing else', async () => {
     const range = { first: size.from, last: fiscalQuarter('FY2017Q4') }
-    const figures = await readNationalQuarters(store().db, { range, metrics: ['new_clients'] })
+    const figures = await readLevel(store().db, { level: 'nation', range, metrics: ['new_clients'] })
     const totals = figures.filter(({ breakdown }) => breakdown === '')
     expect(totals.length).toBeGreaterThanOrEqual(3)
     for (const { fiscalQuarter: quarter, sum } of totals) expect(sum).toBe(acceptedNewClients(quarter))

@@ -1,6 +1,7 @@
 import type { IsoDate, StateCode } from '@muster/metrics'
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '../../database.ts'
+import { moveCoverageBetweenStates } from '../../rollup/move-state-coverage.ts'
 import { award, awardState } from '../../schema/index.ts'
 
 /** What may change of an award; what is undefined stays. */
@@ -13,7 +14,10 @@ export interface AwardChange {
   officerId?: string | null | undefined
 }
 
-/** Writes down that an award changed. What it owes follows by `followAward`. */
+/**
+ * Writes down that an award changed, and moves the coverage of states with those that it serves. What it owes follows by
+ * `followAward`. After `lockAwardTerms` only.
+ */
 export async function changeAward(
   tx: Transaction,
   awardId: string,
@@ -22,6 +26,10 @@ export async function changeAward(
   if (Object.values(columns).some((value) => value !== undefined))
     await tx.update(award).set(columns).where(eq(award.id, awardId))
   if (states === undefined) return
-  await tx.delete(awardState).where(eq(awardState.awardId, awardId))
+  const before = await tx
+    .delete(awardState)
+    .where(eq(awardState.awardId, awardId))
+    .returning({ state: awardState.state })
   await tx.insert(awardState).values(states.map((state) => ({ awardId, state })))
+  await moveCoverageBetweenStates(tx, awardId, { from: before.map(({ state }) => state), to: states })
 }

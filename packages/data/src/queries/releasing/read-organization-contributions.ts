@@ -9,7 +9,7 @@ import { total } from '../total.ts'
 
 const block = alias(observationBlock, 'block')
 
-export interface Contribution {
+export interface OrganizationContribution {
   metric: string
   fiscalQuarter: FiscalQuarter
   organizationId: string
@@ -21,10 +21,10 @@ export interface Contribution {
  * What each organization added to the national totals of some metrics: totals of accepted revisions, by quarter.
  * Disclosure control needs it; nothing else may see national figures by organization.
  */
-export async function readContributions(
+export async function readOrganizationContributions(
   db: Database,
   { range, metrics }: { range: QuarterRange; metrics: readonly string[] },
-): Promise<Contribution[]> {
+): Promise<OrganizationContribution[]> {
   return db
     .select({
       metric: stratum.metric,

@@ -1,0 +1,12 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../database.ts'
+
+/**
+ * Holds roll-up and coverage until the transaction ends: acceptances wait. Itself it waits for those under way, and the
+ * statements after it see what they committed. To be called first, so that nobody waits for us while we wait for them.
+ */
+export async function lockRollup(tx: Transaction): Promise<void> {
+  await tx.execute(
+    sql`lock table rollup_cell, rollup_total, coverage_cell, state_coverage_cell in share row exclusive mode`,
+  )
+}
