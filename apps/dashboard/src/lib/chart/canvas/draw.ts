@@ -7,18 +7,21 @@ import {
   LineController,
   LineElement,
   PointElement,
-  Tooltip,
   type ChartConfiguration,
   type ChartDataset,
+  type Plugin,
 } from 'chart.js'
-import { formatCount, withUnit } from '#lib/words/count-in-words.ts'
+import { formatCount } from '#lib/words/count-in-words.ts'
 import type { ChartOverTime, ChartSeries } from '../chart-specification.ts'
 import { drawnValues } from '../drawn-values.ts'
+import { axisUnit } from '../axis-unit.ts'
 import { breakMarks } from './break-marks.ts'
 import { directLabels } from './direct-labels.ts'
 import { fillOf } from './hatch.ts'
 import { lookOf } from '../palette.ts'
+import type { ReadingPoint } from '../reading/reading-point.ts'
 import { periodBands } from './period-bands.ts'
+import { nearestPoint, readingMark } from './reading-mark.ts'
 import { valueLabels } from './value-labels.ts'
 
 Chart.register(
@@ -29,22 +32,44 @@ Chart.register(
   LineController,
   LineElement,
   PointElement,
-  Tooltip,
 )
 
 const gridLine = '#e6e8eb'
 const axisInk = '#565c65'
 const paper = '#ffffff'
 
-/** Draws the picture into the canvas. The caller destroys what it returns before it draws again. */
-export function draw(canvas: HTMLCanvasElement, spec: ChartOverTime): Chart {
-  const family = getComputedStyle(canvas).fontFamily
-  // Ticks take their font from the defaults, not from the options of their chart.
-  Chart.defaults.font.family = family
-  return new Chart(canvas, configurationOf(spec, family))
+export interface DrawnPicture {
+  /** Marks the point that is read, or none. */
+  mark(point: ReadingPoint | undefined): void
+  /** The point nearest to a place in the canvas, in CSS pixels. */
+  nearest(x: number, y: number): ReadingPoint | undefined
+  destroy(): void
 }
 
-function configurationOf(spec: ChartOverTime, family: string): ChartConfiguration<'bar' | 'line'> {
+/** Draws the picture into the canvas. The caller destroys what it returns before it draws again. */
+export function draw(canvas: HTMLCanvasElement, spec: ChartOverTime): DrawnPicture {
+  // Ticks take their font from the defaults, not from the options of their chart.
+  Chart.defaults.font.family = getComputedStyle(canvas).fontFamily
+  let read: ReadingPoint | undefined
+  const chart = new Chart(
+    canvas,
+    configurationOf(
+      spec,
+      readingMark(() => read),
+    ),
+  )
+  return {
+    mark(point) {
+      if (point === read) return
+      read = point
+      chart.draw()
+    },
+    nearest: (x, y) => nearestPoint(chart, x, y),
+    destroy: () => chart.destroy(),
+  }
+}
+
+function configurationOf(spec: ChartOverTime, mark: Plugin): ChartConfiguration<'bar' | 'line'> {
   const bars = spec.kind !== 'lines'
   const stacked = isStacked(spec)
   return {
@@ -55,14 +80,15 @@ function configurationOf(spec: ChartOverTime, family: string): ChartConfiguratio
       ),
       datasets: spec.series.map((series, index) => datasetOf(spec, series, index)),
     },
-    plugins: [periodBands(spec), breakMarks(spec), directLabels(spec), valueLabels(spec)],
+    plugins: [periodBands(spec), breakMarks(spec), directLabels(spec), valueLabels(spec), mark],
     options: {
       // Nothing moves: what a figure says does not depend on how it arrives.
       animation: false,
       maintainAspectRatio: false,
       layout: { padding: { top: 12, right: 12 } },
       color: axisInk,
-      interaction: { mode: 'index', intersect: false },
+      // What is read under the pointer is found, marked and said by our own hand.
+      events: [],
       scales: {
         x: {
           // Every period has its full width, so that the last of a line is not cut in half.
@@ -82,23 +108,7 @@ function configurationOf(spec: ChartOverTime, family: string): ChartConfiguratio
             color: axisInk,
             maxTicksLimit: 6,
             padding: 8,
-            callback: (value) =>
-              `${formatCount(Number(value))}${spec.kind === 'shares over time' ? '%' : ''}`,
-          },
-        },
-      },
-      plugins: {
-        tooltip: {
-          backgroundColor: '#1b1b1b',
-          padding: 10,
-          cornerRadius: 4,
-          titleFont: { family, size: 13, weight: 600 },
-          bodyFont: { family, size: 13 },
-          boxPadding: 4,
-          callbacks: {
-            title: ([item]) => spec.periods[item?.dataIndex ?? 0]?.name ?? '',
-            label: ({ dataset, parsed }) => `${dataset.label}: ${withUnit(parsed.y ?? 0, spec.unit)}`,
-            footer: ([item]) => spec.periods[item?.dataIndex ?? 0]?.coverage ?? '',
+            callback: (value) => `${formatCount(Number(value))}${axisUnit(spec)}`,
           },
         },
       },
@@ -132,7 +142,6 @@ function datasetOf(spec: ChartOverTime, series: ChartSeries, index: number): Cha
       showLine: false,
       pointStyle: 'line',
       pointRadius: 18,
-      pointHoverRadius: 18,
       pointBorderWidth: 3,
       borderColor: look.color,
       order: -1,
@@ -165,7 +174,6 @@ function datasetOf(spec: ChartOverTime, series: ChartSeries, index: number): Cha
     pointBackgroundColor: data.map((_, at) => (partialAt(at) ? paper : look.color)),
     pointBorderColor: look.color,
     pointBorderWidth: 1.5,
-    pointHoverRadius: 5,
     // No line leads to a partial figure, nor away from it: it would read as a fall and a rise. Nor does one cross a break.
     segment: {
       borderColor: ({ p0DataIndex, p1DataIndex }) =>

@@ -6,7 +6,7 @@ const ink = '#1b1b1b'
 
 /** Writes each value over its bar, where one series has few enough bars for the numbers to fit. */
 export function valueLabels(spec: ChartOverTime): Plugin {
-  const wanted = spec.series.length === 1 && spec.kind !== 'lines' && spec.periods.length <= 8
+  const wanted = spec.series.length === 1 && spec.kind === 'grouped bars' && spec.periods.length <= 8
   return {
     id: 'value-labels',
     afterDatasetsDraw(chart) {

@@ -1,3 +1,4 @@
+import { states } from '@muster/metrics'
 import { describe, expect, it } from 'vitest'
 import type { ChartValue } from '../chart-specification.ts'
 import { mapLooks, shades } from './map-looks.ts'
@@ -42,9 +43,14 @@ describe('the looks of a map', () => {
       '7,000–8,000',
       '90,000–100,000',
       'not reported',
-      'nothing to report',
+      'nobody due to report',
     ])
-    expect(wordsOf(3, 'withheld')).toEqual(['3', 'withheld', 'nothing to report'])
+    expect(wordsOf(3, 'withheld')).toEqual(['3', 'withheld', 'nobody due to report'])
+  })
+
+  it('do not explain a blank state where every state was to report', () => {
+    const everywhere = { unit: 'people', states: states.map(({ code }) => ({ code, value: 1 })) }
+    expect(mapLooks(everywhere).legend.map(({ words }) => words)).toEqual(['1'])
   })
 
   it('grow darker class by class, far enough to be told apart without color', () => {

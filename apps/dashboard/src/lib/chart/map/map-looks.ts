@@ -1,3 +1,4 @@
+import { states as allStates } from '@muster/metrics'
 import { formatCount, isPercent } from '#lib/words/count-in-words.ts'
 import type { ChartMap, ChartState } from '../chart-specification.ts'
 import { classesOf, type MapClass } from './classes-of.ts'
@@ -54,7 +55,9 @@ export function mapLooks({ states, unit }: Pick<ChartMap, 'states' | 'unit'>): M
     ...(states.some(({ value }) => value === 'withheld')
       ? [{ look: lookOf({ value: 'withheld' }), words: 'withheld' }]
       : []),
-    { look: lookOf(undefined), words: 'nothing to report' },
+    ...(allStates.some(({ code }) => !states.some((state) => state.code === code))
+      ? [{ look: lookOf(undefined), words: 'nobody due to report' }]
+      : []),
   ]
   return {
     lookOf,

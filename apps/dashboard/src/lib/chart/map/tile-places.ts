@@ -1,8 +1,10 @@
+import type { StateCode } from '@muster/metrics'
+
 /**
  * Where each state stands when states are drawn as squares of one size, about where they lie: column and row from the
  * upper left. Territories stand in a row of their own.
  */
-export const tilePlaces: Readonly<Record<string, readonly [column: number, row: number]>> = {
+export const tilePlaces: Readonly<Record<StateCode, readonly [column: number, row: number]>> = {
   AK: [0, 0],
   ME: [10, 0],
   VT: [9, 1],

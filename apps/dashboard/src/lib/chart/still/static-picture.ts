@@ -44,7 +44,7 @@ export interface StaticLayout {
 export const narrow: StaticLayout = { width: 420, height: 240, left: 48, right: 8, below: 40 }
 
 /** One of several small pictures beside each other. */
-export const small: StaticLayout = { width: 220, height: 130, left: 40, right: 6, below: 22 }
+export const small: StaticLayout = { width: 260, height: 140, left: 44, right: 6, below: 22 }
 
 /**
  * The picture without a canvas: the same specification, laid out in numbers alone. Bars start at zero, what is null or

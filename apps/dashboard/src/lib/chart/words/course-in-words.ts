@@ -2,8 +2,10 @@ import { changeInWords } from '#lib/words/change-in-words.ts'
 import { isPercent, withUnit } from '#lib/words/count-in-words.ts'
 import { breaksIn } from '../breaks-in.ts'
 import type { ChartOverTime, ChartSeries, ChartValue } from '../chart-specification.ts'
+import { drawnValues } from '../drawn-values.ts'
 import { shareOf, wholeAt } from '../shares-of.ts'
 import { shareInWords } from '../value-in-words.ts'
+import { listInWords } from './list-in-words.ts'
 
 interface Known {
   index: number
@@ -27,26 +29,28 @@ const known = (values: readonly ChartValue[]): Known[] =>
   values.flatMap((value, index) => (typeof value === 'number' ? [{ index, value }] : []))
 
 function course(spec: ChartOverTime): string {
-  const values = spec.total ?? spec.series[0]?.values ?? []
+  // Where shares are drawn the total says nothing: it is always 100%.
+  const shared = spec.kind === 'shares over time'
+  const total = shared ? undefined : spec.total
+  const unit = shared ? '%' : spec.unit
+  const values = total ?? (shared ? drawnValues(spec, 0) : (spec.series[0]?.values ?? []))
   const at = (point: Known) => spec.periods[point.index]?.short ?? ''
   const name =
-    spec.total === undefined && spec.series.length > 1
-      ? (spec.series[0]?.label ?? spec.subject)
-      : spec.subject
+    total === undefined && spec.series.length > 1 ? (spec.series[0]?.label ?? spec.subject) : spec.subject
   const all = known(values).filter(({ index }) => !spec.periods[index]?.partial)
   // Only what follows the last break can be compared; the total breaks where any of its series does.
-  const breaks = spec.total === undefined ? (spec.series[0]?.breaks ?? []) : breaksIn(spec)
+  const breaks = total === undefined ? (spec.series[0]?.breaks ?? []) : breaksIn(spec)
   const begin = Math.max(0, ...breaks.map((one) => one.at))
   const complete = all.filter(({ index }) => index >= begin)
   const [first, last] = [complete[0], complete.at(-1)]
   if (first === undefined || last === undefined) return `${name}: no complete figure yet.`
-  if (first === last) return `${name}: ${withUnit(last.value, spec.unit)} in ${at(last)}.`
+  if (first === last) return `${name}: ${withUnit(last.value, unit)} in ${at(last)}.`
 
   const highest = complete.reduce((best, point) => (point.value > best.value ? point : best))
-  const change = isPercent(spec.unit) ? 'went' : changeInWords(first.value, last.value)
-  const move = `${name} ${change} from ${withUnit(first.value, spec.unit)} in ${at(first)} to ${withUnit(last.value, spec.unit)} in ${at(last)}.`
+  const change = isPercent(unit) ? 'went' : changeInWords(first.value, last.value)
+  const move = `${name} ${change} from ${withUnit(first.value, unit)} in ${at(first)} to ${withUnit(last.value, unit)} in ${at(last)}.`
   if (highest.index === last.index || highest.index === first.index) return move
-  return `${move} The highest was ${withUnit(highest.value, spec.unit)} in ${at(highest)}.`
+  return `${move} The highest was ${withUnit(highest.value, unit)} in ${at(highest)}.`
 }
 
 function largest(spec: ChartOverTime): string {
@@ -77,17 +81,23 @@ function actualAndTarget({ series, periods, subject, unit }: ChartOverTime): str
   return said.length === 0 ? `${subject}: no figure yet.` : `${subject}: ${said.join('; ')}.`
 }
 
-function* gaps({ periods, series, total }: ChartOverTime): Iterable<string> {
-  const rows = total === undefined ? series.map(({ values }) => values) : [total]
-  const named = (is: (value: ChartValue | undefined) => boolean) =>
-    periods.filter((_, index) => rows.every((values) => is(values[index]))).map(({ short }) => short)
+function* gaps({ kind, periods, series, total }: ChartOverTime): Iterable<string> {
+  const whole = kind === 'shares over time' ? undefined : total
+  const rows = whole === undefined ? series : [{ label: '', values: whole }]
+  const everyWhere = (is: (value: ChartValue | undefined) => boolean) =>
+    periods.filter((_, index) => rows.every(({ values }) => is(values[index]))).map(({ short }) => short)
 
   for (const period of periods) {
     if (period.partial)
       yield `${period.short} is partial${period.coverage ? ` (${period.coverage})` : ''} and may change.`
   }
-  const withheld = named((value) => value === 'withheld')
-  if (withheld.length > 0) yield `Withheld to protect people: ${withheld.join(', ')}.`
-  const missing = named((value) => value === null)
-  if (missing.length > 0 && missing.length < periods.length) yield `Not reported: ${missing.join(', ')}.`
+  const withheld = everyWhere((value) => value === 'withheld')
+  if (withheld.length > 0) yield `Withheld to protect people: ${listInWords(withheld)}.`
+  const inPart = periods.flatMap((period, index) => {
+    const kept = rows.filter(({ values }) => values[index] === 'withheld').map(({ label }) => label)
+    return kept.length === 0 || kept.length === rows.length ? [] : [`${period.short} (${listInWords(kept)})`]
+  })
+  if (inPart.length > 0) yield `Withheld in part: ${listInWords(inPart)}.`
+  const missing = everyWhere((value) => value === null)
+  if (missing.length > 0 && missing.length < periods.length) yield `Not reported: ${listInWords(missing)}.`
 }

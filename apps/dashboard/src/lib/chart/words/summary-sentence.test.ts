@@ -52,6 +52,14 @@ describe('summarySentence', () => {
     )
   })
 
+  it('names the series of which a figure is withheld', () => {
+    const series = [
+      { label: 'Adult', values: [60, 60, 90] },
+      { label: 'Minor', values: [40, 'withheld' as const, 30] },
+    ]
+    expect(summarySentence(spec({ series }))).toContain('Withheld in part: FY2016 (Minor).')
+  })
+
   it('sets the actual beside the target', () => {
     const series = [
       { label: 'Actual', values: [100, 140, null] },
@@ -83,8 +91,8 @@ describe('summarySentence', () => {
       { label: 'Adult', values: [60, 60, 90] },
       { label: 'Minor', values: [40, 40, 30] },
     ]
-    expect(summarySentence(spec({ kind: 'shares over time', series, total: [100, 100, 120] }))).toContain(
-      'In FY2017, Adult was the largest with 90 people (75%).',
+    expect(summarySentence(spec({ kind: 'shares over time', series, total: [100, 100, 120] }))).toBe(
+      'Adult went from 60% in FY2015 to 75% in FY2017. In FY2017, Adult was the largest with 90 people (75%).',
     )
   })
 })
