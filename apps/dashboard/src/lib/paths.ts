@@ -43,8 +43,15 @@ export const paths = {
   secondFactorBy: (action: 'authenticator' | 'backup', of: { next?: string | undefined } = {}) =>
     `/sign-in/second-factor?/${action}${query(of).replace('?', '&')}`,
   /** An agency's own way to sign in: a page that says where it leads, and with POST the way there. */
-  federated: (provider: string, of: { next?: string | undefined; need?: 'two' | undefined } = {}) =>
-    `/sign-in/federated/${part(provider)}${query(of)}`,
+  federated: (
+    provider: string,
+    of: {
+      next?: string | undefined
+      need?: 'two' | undefined
+      /** Not to sign in, but to confirm that it is still they. */
+      again?: 'yes' | undefined
+    } = {},
+  ) => `/sign-in/federated/${part(provider)}${query(of)}`,
   /** What a browser needs to ask for a passkey. */
   passkeyOptions: () => '/sign-in/passkey',
   invitation: (token: string) => `/invitation/${part(token)}`,
@@ -74,7 +81,9 @@ export const paths = {
   reportExplain: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/explain`,
   reportStored: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/stored`,
   reportReceipt: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/receipt`,
-  reportCertify: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/certify`,
+  /** `read`: the hash of the draft that the person had read and ticked before they confirmed who they are. */
+  reportCertify: (number: string, quarter: Quarter, of: { read?: string } = {}) =>
+    `/awards/${part(number)}/${part(quarter)}/certify${query(of)}`,
   reportForm: (number: string, quarter: Quarter, of: { state?: string; saved?: string } = {}) =>
     `/awards/${part(number)}/${part(quarter)}/form${query(of)}`,
   /** Where the form is saved as it is typed. */

@@ -11,5 +11,5 @@ export async function personWith(
 }
 
 /** Whether a person has any way to sign in yet; one who was only registered has none. */
-export const canSignIn = ({ hasPassword, federated, passkeys }: SecurityRecord): boolean =>
-  hasPassword || federated || passkeys.length > 0
+export const canSignIn = ({ hasPassword, issuers, passkeys }: SecurityRecord): boolean =>
+  hasPassword || issuers.length > 0 || passkeys.length > 0

@@ -37,6 +37,8 @@ export interface Agency {
   readonly provider: FederationProvider
   /** How often anybody asked it for anything. */
   asked(): number
+  /** How often it let somebody show who they are, and was not content that they were still signed in. */
+  signIns(): number
   /** Who signs in next. */
   person: AgencyPerson
   /** Stands between the agency's token and whoever gets it. */
@@ -62,6 +64,7 @@ export async function startAgency(id: string, redirectURI: string): Promise<Agen
 
   let key = await signingKey()
   let requests = 0
+  let signIns = 0
   const make = () =>
     quietly(async () => {
       const { Provider, interactionPolicy } = await import('oidc-provider')
@@ -88,6 +91,7 @@ export async function startAgency(id: string, redirectURI: string): Promise<Agen
       acrTwo,
     },
     asked: () => requests,
+    signIns: () => signIns,
     person: { subject: 'nobody', email: 'nobody@example.gov' },
     tamper: undefined,
     async rotateKeys() {
@@ -107,7 +111,10 @@ export async function startAgency(id: string, redirectURI: string): Promise<Agen
     void answer(request, response)
   })
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    if (request.url?.startsWith('/interaction/')) return signIn(running, agency.person, request, response)
+    if (request.url?.startsWith('/interaction/')) {
+      if (await interact(running, agency.person, request, response)) signIns += 1
+      return
+    }
     const { tamper } = agency
     // Its own copy of the request goes to the real endpoint; what comes back is changed on the way.
     if (request.url !== '/token' || tamper === undefined || request.headers['x-untouched'] !== undefined) {
@@ -148,25 +155,32 @@ async function signingKey(): Promise<SigningKey> {
   }
 }
 
-/** The agency asks nothing: whoever is set signs in, and agrees to what the client wants to know. */
-async function signIn(
+/**
+ * The agency asks nothing: whoever is set signs in, and agrees to what the client wants to know. Who is signed in there is
+ * let through as they are, unless the client wants to have them asked again. Whether they signed in.
+ */
+async function interact(
   provider: Provider,
   person: AgencyPerson,
   request: IncomingMessage,
   response: ServerResponse,
-) {
-  const { params, grantId: known } = await provider.interactionDetails(request, response)
-  const clientId = String(params['client_id'])
+): Promise<boolean> {
+  const details = await provider.interactionDetails(request, response)
+  const { params, prompt, grantId: known, session } = details
   const grant =
     (known === undefined ? undefined : await provider.Grant.find(known)) ??
-    new provider.Grant({ accountId: person.subject, clientId })
+    new provider.Grant({ accountId: person.subject, clientId: String(params['client_id']) })
   grant.addOIDCScope('openid email')
   grant.addOIDCClaims(['acr'])
+  const signsIn = prompt.name === 'login' || session?.accountId !== person.subject
   await provider.interactionFinished(request, response, {
     select_account: {},
-    login: { accountId: person.subject, ...(person.acr === undefined ? {} : { acr: person.acr }) },
+    ...(signsIn && {
+      login: { accountId: person.subject, ...(person.acr === undefined ? {} : { acr: person.acr }) },
+    }),
     consent: { grantId: await grant.save() },
   })
+  return signsIn
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -7,6 +7,7 @@ import { createServerContext, type ServerRequest } from '../create-server-contex
 import type { Cookie } from '../identity/cookie.ts'
 import { finishFederated } from '../identity/federated/finish-federated.ts'
 import { startFederated } from '../identity/federated/start-federated.ts'
+import { startFederatedProof } from '../identity/federated/start-federated-proof.ts'
 import { silentLog } from '../log.ts'
 import type { Settings } from '../settings.ts'
 import { grantRole } from '../verbs/grant-role.ts'
@@ -30,6 +31,8 @@ interface SignIn {
   readonly need?: 'one' | 'two'
   /** What the browser has already. */
   readonly before?: readonly Cookie[]
+  /** What it has of the agency. */
+  readonly jar?: Map<string, string>
 }
 
 /** An installation whose people sign in at an agency, for the tests of one file; its parts are there while they run. */
@@ -59,17 +62,33 @@ export function agencyScene() {
     scene().agency.tamper = undefined
   })
 
+  /** Of a browser that was given these cookies, one after the other. */
   const request = (cookies: readonly Cookie[] = []): ServerRequest => {
     const { store, settings } = scene()
-    const cookie = cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
+    const held = new Map(cookies.map((each) => [each.name, each]))
+    const cookie = [...held.values()]
+      .filter(({ options }) => options.maxAge !== 0)
+      .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+      .join('; ')
     return { store, settings, headers: new Headers({ cookie }) }
   }
   const grant = (userId: string, role: RoleInPlace) =>
     grantRole(scene().muster.administrator, { ...role, userId })
   /** Up to the moment at which the agency sends the browser back. */
-  const goThere = async ({ need = 'two', before = [] }: SignIn = {}) => {
+  const goThere = async ({ need = 'two', before = [], jar }: SignIn = {}) => {
     const started = await startFederated(request(before), { provider: 'agency', next: '/review', need })
-    return { ...started, url: await throughAgency(started.location, origin) }
+    return { ...started, url: await throughAgency(started.location, origin, jar) }
+  }
+  /** The same for a proof of who is signed in. `change`: what somebody makes of the address on the way. */
+  const goToProve = async (
+    session: readonly Cookie[],
+    { jar, change = () => undefined }: { jar?: Map<string, string>; change?: (asked: URL) => void } = {},
+  ) => {
+    const asked = { provider: 'agency', next: '/awards/A/FY2017Q4/certify' }
+    const started = await startFederatedProof(request(session), asked)
+    const location = new URL(started.location)
+    change(location)
+    return { ...started, url: await throughAgency(location.href, origin, jar) }
   }
   const comeBack = (url: URL, cookies: readonly Cookie[]) =>
     finishFederated(request(cookies), { provider: 'agency', url })
@@ -79,10 +98,16 @@ export function agencyScene() {
     request,
     grant,
     goThere,
+    goToProve,
     comeBack,
     async signIn(of: SignIn = {}) {
       const { url, cookies } = await goThere(of)
       return comeBack(url, [...(of.before ?? []), ...cookies])
+    },
+    /** A whole proof of who is signed in. */
+    async prove(session: readonly Cookie[], of: Parameters<typeof goToProve>[1] = {}) {
+      const { url, cookies } = await goToProve(session, of)
+      return comeBack(url, [...session, ...cookies])
     },
     officer: (): RoleInPlace => ({ role: 'program_officer', ...scene().office }),
     /** Who a browser with these cookies is. */

@@ -22,11 +22,12 @@ import { Conflict, NotFound } from '../refusals.ts'
 import type { personIdInput } from './disable-person.ts'
 
 /**
- * For somebody who forgot their password or lost their authenticator: takes away every way to sign in that they had, ends
- * their sessions, and sends an invitation to the address of their account, with which they choose a new password. Their
- * roles stay. Only whoever could give all these roles may do it: they know the person.
- * @throws NotPermitted, NotFound, TooMany, Conflict for oneself, for a closed account, for roles elsewhere, for somebody
- * who signs in through their agency, and while such an invitation waits
+ * For somebody who forgot their password or lost their authenticator, who has another account at their agency's provider
+ * by now, or one that cannot stand for a signature: takes away every way to sign in that they had, ends their sessions, and
+ * sends an invitation to the address of their account, with which they choose a new password. Their roles stay. Only
+ * whoever could give all these roles may do it: they know the person.
+ * @throws NotPermitted, NotFound, TooMany, Conflict for oneself, for a closed account, for roles elsewhere, and while such
+ * an invitation waits
  */
 export async function renewAccess(
   ctx: Context,
@@ -87,7 +88,5 @@ async function addressToReach(tx: Transaction, by: Person, personId: string): Pr
   const security = await readSecurity(tx, personId)
   if (security === undefined) throw new NotFound('person')
   if (disabledAt !== null) throw new Conflict('This account is closed.')
-  if (security.federated)
-    throw new Conflict('This person signs in through their agency, which can help them. Nothing was changed.')
   return security.email
 }

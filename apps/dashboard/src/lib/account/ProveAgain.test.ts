@@ -5,17 +5,32 @@ import ProveAgain from './ProveAgain.svelte'
 const name = 'Dana Whitfield'
 const bodyOf = (props: Omit<Parameters<typeof render<typeof ProveAgain>>[1]['props'], 'name'>) =>
   render(ProveAgain, { props: { name, ...props } }).body
-const ways = { password: true, authenticator: true, passkeys: true }
+const ways = { password: true, authenticator: true, passkeys: true, providers: [] }
+
+const nothing = { password: false, authenticator: false, passkeys: false, providers: [] }
 
 describe('ProveAgain, as the server renders it', () => {
   it('asks for what the person has, and for nothing else', () => {
     const both = bodyOf({ ways })
     expect(both).toContain('name="proof-password"')
     expect(both).toContain('name="proof-code"')
-    const passwordAlone = bodyOf({ ways: { password: true, authenticator: false, passkeys: false } })
+    const passwordAlone = bodyOf({ ways: { ...nothing, password: true } })
     expect(passwordAlone).toContain('name="proof-password"')
     expect(passwordAlone).not.toContain('proof-code')
     expect(passwordAlone).not.toContain('proof-passkey')
+  })
+
+  it('leads who signs in with an agency there, and nobody else', () => {
+    const providers = [{ id: 'login-gov', name: 'Login.gov' }]
+    const body = bodyOf({ ways: { ...nothing, providers } })
+    expect(body).toMatch(/<button[^>]*name="proof-provider"[^>]*value="login-gov"/)
+    expect(body).toContain('Confirm with Login.gov')
+    expect(body).not.toContain('<input')
+    expect(bodyOf({ ways })).not.toContain('proof-provider')
+  })
+
+  it('tells who has nothing to show it with how they get something', () => {
+    expect(bodyOf({ ways: nothing })).toContain('send you a new way in')
   })
 
   it('shows no passkey button before scripts run: it would do nothing', () => {
@@ -28,7 +43,7 @@ describe('ProveAgain, as the server renders it', () => {
 
   it('is one button with the person’s name in the demonstration', () => {
     const body = bodyOf({
-      ways: { password: false, authenticator: false, passkeys: false },
+      ways: nothing,
       demonstration: true,
     })
     expect(body).toContain('Confirm as Dana Whitfield')

@@ -3,5 +3,6 @@ export const proofFields = {
   password: 'proof-password',
   code: 'proof-code',
   passkey: 'proof-passkey',
+  provider: 'proof-provider',
   demonstration: 'proof-demonstration',
 } as const

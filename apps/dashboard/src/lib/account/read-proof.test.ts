@@ -13,6 +13,9 @@ it('reads the one proof that a form gives, the strongest first', () => {
   expect(readProof(form({ 'proof-code': '1', 'proof-passkey': '{"id":"a"}' }))).toEqual({
     passkey: { id: 'a' },
   })
+  expect(readProof(form({ 'proof-password': 'x', 'proof-provider': 'login-gov' }))).toEqual({
+    provider: 'login-gov',
+  })
   expect(readProof(form({ 'proof-demonstration': 'yes' }))).toEqual({ demonstration: true })
 })
 

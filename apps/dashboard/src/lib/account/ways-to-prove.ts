@@ -4,6 +4,8 @@ export interface WaysToProve {
   /** An authenticator app. */
   authenticator: boolean
   passkeys: boolean
+  /** Agencies' own ways to sign in that know the person. */
+  providers: readonly { id: string; name: string }[]
 }
 
 /** What `account.security` says, as ways to prove who one is. */
@@ -11,8 +13,10 @@ export const waysOf = (security: {
   hasPassword: boolean
   authenticator: boolean
   passkeys: readonly unknown[]
+  providers: WaysToProve['providers']
 }): WaysToProve => ({
   password: security.hasPassword,
   authenticator: security.authenticator,
   passkeys: security.passkeys.length > 0,
+  providers: security.providers,
 })

@@ -22,3 +22,7 @@ export function assuranceOf(
   if (hasAll(acrTwo)) return 'two'
   return hasAll(acrOne) ? 'one' : undefined
 }
+
+/** How much a session was opened with at a provider: whoever proves anew who they are proves no less. */
+export const assuranceOfSession = ({ method }: { method?: string | null | undefined }): Assurance =>
+  method === 'federated' ? 'two' : 'one'

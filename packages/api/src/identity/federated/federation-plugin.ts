@@ -4,8 +4,14 @@ import { generateState, parseState } from 'better-auth/oauth2'
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
-/** What a sign-in must still know when the browser comes back from the provider. */
-const kept = z.object({ provider: z.string(), next: z.string() })
+/** What must still be known when the browser comes back from the provider. */
+const kept = z.object({
+  provider: z.string(),
+  next: z.string(),
+  /** Whose proof of who they are it is, and in which session; without it, it is a sign-in. */
+  proofOf: z.object({ userId: z.string(), sessionId: z.string() }).optional(),
+})
+export type KeptState = z.infer<typeof kept>
 
 const taken = kept.extend({ codeVerifier: z.string(), nonce: z.string() })
 
@@ -22,11 +28,10 @@ export const federationPlugin = () =>
     id: 'federation',
     endpoints: {
       keepFederatedState: createAuthEndpoint({ method: 'POST', body: kept }, async (ctx) => {
-        const { provider, next } = ctx.body
         const nonce = randomBytes(32).toString('base64url')
         const { state, codeVerifier } = await generateState(ctx, {
           idTokenNonce: nonce,
-          additionalData: { provider, next },
+          additionalData: ctx.body,
         })
         return ctx.json({ state, codeVerifier, nonce })
       }),

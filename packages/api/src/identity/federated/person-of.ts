@@ -11,7 +11,9 @@ import type { IdToken } from './read-id-token.ts'
  *   registered, whoever only has one is not);
  * - this person has no account at this provider yet: a second one is never added, nor the first replaced;
  * - this person has no other way to sign in (no password, no passkey, no other provider), or is signed in with it in this
- *   very browser now. Else whoever gets hold of somebody's mailbox could walk around their password and second factor.
+ *   very browser now. Else whoever gets hold of somebody's mailbox could walk around their password and second factor;
+ * - without another way, no invitation waits for them: who was let in again takes that up first, and the account at the
+ *   provider that was taken from them does not come back by itself.
  */
 export async function personOf(
   tx: Transaction,
@@ -21,9 +23,9 @@ export async function personOf(
   const known = await findFederatedPerson(tx, { issuer, subject: sub })
   if (known !== undefined) return { ...known, linked: false }
   if (email === undefined || verified !== true) return undefined
-  const person = await lockPersonToLink(tx, { email: email.toLowerCase(), issuer })
+  const person = await lockPersonToLink(tx, { email: email.toLowerCase(), issuer, now })
   if (person === undefined || person.hasAccountThere) return undefined
-  if (person.hasAnotherWay && person.userId !== signedInAs) return undefined
+  if (person.hasAnotherWay ? person.userId !== signedInAs : person.isInvited) return undefined
   await insertFederatedAccount(tx, { issuer, subject: sub, userId: person.userId, at: now })
   return { userId: person.userId, linked: true }
 }

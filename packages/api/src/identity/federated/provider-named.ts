@@ -8,6 +8,17 @@ import { TokenRefused } from './token-refused.ts'
 export const federatedProviders = ({ federation = [], origin }: Settings): { id: string; name: string }[] =>
   origin === undefined ? [] : federation.map(({ id, name }) => ({ id, name }))
 
+/** Of the providers that people can choose from, those with these issuers. */
+export const providersOf = (
+  settings: Settings,
+  issuers: readonly string[],
+): { id: string; name: string }[] => {
+  const known = new Set(
+    (settings.federation ?? []).filter(({ issuer }) => issuers.includes(issuer)).map(({ id }) => id),
+  )
+  return federatedProviders(settings).filter(({ id }) => known.has(id))
+}
+
 /** A provider and where it sends people back. @throws NotFound for one that is not set up */
 export function providerNamed(
   { federation = [], origin }: Settings,

@@ -14,9 +14,12 @@ export async function insertPassword(
     .values({ userId, providerId: 'credential', accountId: userId, password: passwordHash, ...moments })
 }
 
-/** Takes a person's password, authenticator app and passkeys away: they have no way to sign in until they get another. */
+/**
+ * Takes a person's password, authenticator app, passkeys and accounts at agencies' providers away: they have no way to sign
+ * in until they get another.
+ */
 export async function removeWaysIn(tx: Transaction, userId: string): Promise<void> {
-  await tx.delete(account).where(and(eq(account.userId, userId), eq(account.providerId, 'credential')))
+  await tx.delete(account).where(eq(account.userId, userId))
   await tx.delete(twoFactor).where(eq(twoFactor.userId, userId))
   await tx.delete(passkey).where(eq(passkey.userId, userId))
   await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, userId))

@@ -15,7 +15,8 @@ onEveryDatabase('accounts at a provider', (store) => {
     await withTransaction(store().db, (tx) => insertPerson(tx, { id, name: 'Ruth', email, at, passwordHash }))
     return { id, email }
   }
-  const look = (email: string) => withTransaction(store().db, (tx) => lockPersonToLink(tx, { email, issuer }))
+  const look = (email: string) =>
+    withTransaction(store().db, (tx) => lockPersonToLink(tx, { email, issuer, now: at }))
 
   it('a person is found by issuer and subject together', async () => {
     const { id } = await person()
@@ -37,7 +38,7 @@ onEveryDatabase('accounts at a provider', (store) => {
     const { id, email } = await person()
     const link = (subject: string) =>
       withTransaction(store().db, async (tx) => {
-        const found = await lockPersonToLink(tx, { email, issuer })
+        const found = await lockPersonToLink(tx, { email, issuer, now: at })
         if (found === undefined || found.hasAccountThere) return 'refused'
         await insertFederatedAccount(tx, { userId: id, issuer, subject, at })
         return 'linked'

@@ -1,6 +1,6 @@
-import { and, eq, ne, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../../database.ts'
-import { account, passkey, user } from '../../schema/index.ts'
+import { account, invitation, passkey, user } from '../../schema/index.ts'
 
 /** Who somebody is at a provider: its issuer, and their subject there. Together they never mean another person. */
 export interface FederatedKey {
@@ -22,12 +22,15 @@ export async function findFederatedPerson(
 
 /**
  * The person with an address (in lower case), locked until the transaction ends, so that of two who come at once one
- * waits: whether they have an account at this provider, and whether they can sign in by any other way.
+ * waits: whether they have an account at this provider, whether they can sign in by any other way, and whether an
+ * invitation waits for them.
  */
 export async function lockPersonToLink(
   tx: Transaction,
-  { email, issuer }: { email: string; issuer: string },
-): Promise<{ userId: string; hasAccountThere: boolean; hasAnotherWay: boolean } | undefined> {
+  { email, issuer, now }: { email: string; issuer: string; now: string },
+): Promise<
+  { userId: string; hasAccountThere: boolean; hasAnotherWay: boolean; isInvited: boolean } | undefined
+> {
   const [found] = await tx.select({ userId: user.id }).from(user).where(eq(user.email, email)).for('update')
   if (found === undefined) return undefined
   const { userId } = found
@@ -43,10 +46,18 @@ export async function lockPersonToLink(
     .from(passkey)
     .where(eq(passkey.userId, userId))
     .limit(1)
+  const waiting = and(
+    eq(invitation.email, email),
+    isNull(invitation.acceptedAt),
+    isNull(invitation.revokedAt),
+    gt(invitation.expiresAt, now),
+  )
+  const invitations = await tx.select({ id: invitation.id }).from(invitation).where(waiting).limit(1)
   return {
     userId,
     hasAccountThere: ways?.hasAccountThere ?? false,
     hasAnotherWay: (ways?.hasAccount ?? false) || passkeys.length > 0,
+    isInvited: invitations.length > 0,
   }
 }
 

@@ -7,8 +7,8 @@ export interface SecurityRecord {
   name: string
   disabledAt: Date | null
   hasPassword: boolean
-  /** Known to an identity provider of an agency. */
-  federated: boolean
+  /** The agencies' providers at which the person has an account. */
+  issuers: string[]
   /** Whether an authenticator app is set up, and its first code was right. */
   authenticator: boolean
   passkeys: { id: string; name: string | null; createdAt: Date | null }[]
@@ -33,7 +33,7 @@ export async function readSecurity(db: Database, userId: string): Promise<Securi
   return {
     ...person,
     hasPassword: accounts.some(({ password }) => password !== null),
-    federated: accounts.some(({ providerId }) => providerId !== 'credential'),
+    issuers: accounts.map(({ providerId }) => providerId).filter((each) => each !== 'credential'),
     passkeys: await db
       .select({ id: passkey.id, name: passkey.name, createdAt: passkey.createdAt })
       .from(passkey)

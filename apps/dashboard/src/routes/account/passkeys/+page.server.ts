@@ -19,9 +19,11 @@ const goBack = (what: (typeof done)[number]): never => redirect(303, `${paths.pa
 export const actions: Actions = {
   /** Who it is, before anything is changed. */
   prove: async (event) => {
-    const proven = await proveFromForm(event, await event.request.formData())
+    const next = paths.passkeys()
+    const proven = await proveFromForm(event, await event.request.formData(), { next })
     if (proven.kind === 'refused') return fail(proven.status, { errors: proven.errors })
-    redirect(303, paths.passkeys())
+    if (proven.kind === 'elsewhere') return { elsewhere: proven }
+    redirect(303, next)
   },
 
   add: async (event) => {

@@ -1,7 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { waysOf } from '#lib/account/ways-to-prove.ts'
 import { paths } from '#lib/paths.ts'
 import { ask } from '#lib/server/ask.ts'
 import { attempt } from '#lib/server/attempt.ts'
+import { forgetReason, keepReason, keptReason } from '#lib/server/kept-reason.ts'
 import { proveFromForm } from '#lib/server/prove-from-form.ts'
 import { reportInAddress } from '#lib/server/report-in-address.ts'
 import { ruleSentences } from '#lib/server/rule-sentences.ts'
@@ -17,9 +19,15 @@ export const load: PageServerLoad = async (event) => {
     redirect(303, paths.reportReceipt(awardNumber, quarter))
   }
   if (report.status !== 'draft') redirect(303, paths.report(awardNumber, quarter))
-  const { hasPassword, authenticator, passkeys } = security
-  const ways = { password: hasPassword, authenticator, passkeys: passkeys.length > 0 }
-  return { report, ways, sentences: ruleSentences }
+  const read = event.url.searchParams.get('read')
+  return {
+    report,
+    ways: waysOf(security),
+    sentences: ruleSentences,
+    // They come back from confirming who they are, and had ticked the statement of this draft, or of one before.
+    ticked: read === null ? undefined : read === report.own.contentSha256,
+    lateReason: keptReason(event),
+  }
 }
 
 export const actions: Actions = {
@@ -38,8 +46,13 @@ export const actions: Actions = {
         : []),
     ]
     if (errors.length > 0) return fail(400, { errors, lateReason })
-    const proven = await proveFromForm(event, form)
+    const next = paths.reportCertify(awardNumber, quarter, { read: textOf('contentSha256') })
+    const proven = await proveFromForm(event, form, { next })
     if (proven.kind === 'refused') return fail(proven.status, { errors: proven.errors, lateReason })
+    if (proven.kind === 'elsewhere') {
+      if (lateReason !== '') keepReason(event, { awardNumber, quarter }, lateReason)
+      return { elsewhere: proven }
+    }
     const signed = await attempt(event, (api) =>
       api.reports.certify({
         awardNumber,
@@ -51,6 +64,7 @@ export const actions: Actions = {
       }),
     )
     if (signed.kind === 'refused') return fail(signed.status, { problem: signed.message, lateReason })
+    forgetReason(event, { awardNumber, quarter })
     redirect(303, paths.reportReceipt(awardNumber, quarter))
   },
 }

@@ -1,4 +1,4 @@
-import { federatedProviders, finishFederated, SecondFactorMissing } from '@muster/api'
+import { FederatedRefusal, federatedProviders, finishFederated } from '@muster/api'
 import { error, redirect } from '@sveltejs/kit'
 import { homeOf } from '#lib/navigation.ts'
 import { sameOriginPath } from '#lib/same-origin-path.ts'
@@ -11,16 +11,21 @@ export const load: PageServerLoad = async (event) => {
   const { settings } = await contextOf(event)
   const { url, params } = event
   const provider = federatedProviders(settings).find(({ id }) => id === params.provider) ?? error(404)
-  let missing: SecondFactorMissing | undefined
+  let refused: FederatedRefusal | undefined
   const tried = await withSession(event, (request) =>
     finishFederated(request, { provider: provider.id, url }).catch((cause: unknown) => {
-      if (cause instanceof SecondFactorMissing) missing = cause
+      if (cause instanceof FederatedRefusal) refused = cause
       throw cause
     }),
   )
   if (tried.kind === 'done') {
     redirect(303, sameOriginPath(tried.value.next, url.origin) ?? homeOf(event.locals.me))
   }
-  const next = sameOriginPath(missing?.next, url.origin)
-  return { provider, problem: tried.message, secondFactorMissing: missing !== undefined, next }
+  return {
+    provider,
+    problem: tried.message,
+    next: sameOriginPath(refused?.next, url.origin),
+    secondFactorMissing: refused?.secondFactorMissing ?? false,
+    again: refused?.of === 'proof',
+  }
 }
