@@ -27,8 +27,11 @@ export async function copyOfDemonstration(): Promise<{ folder: string; remove: (
   return { folder, remove: () => rm(parent, { recursive: true, force: true }) }
 }
 
-/** Starts the built server of the demonstration over `folder`, on a port that is free. */
-export async function startServer(folder: string): Promise<RunningServer> {
+/** Starts the built server of the demonstration over `folder`, on a port that is free unless `settings` name one. */
+export async function startServer(
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const child = spawn(process.execPath, ['serve.ts'], {
     cwd: dashboardFolder,
     env: {
@@ -39,6 +42,7 @@ export async function startServer(folder: string): Promise<RunningServer> {
       MUSTER_DEMONSTRATION: '1',
       MUSTER_DATA: folder,
       DATABASE_URL: '',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
