@@ -14,7 +14,7 @@ const words: Readonly<Record<string, { heading: string; what: string }>> = {
   },
   renewed: {
     heading: 'A new way in is on its way',
-    what: 'The old password, authenticator app and passkeys work no more. The person gets an e-mail with a link to choose a new password.',
+    what: 'What the person signed in with works no more. They get an e-mail with a link to choose a new password.',
   },
   disabled: {
     heading: 'The account is closed',
