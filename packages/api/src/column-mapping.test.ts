@@ -56,6 +56,22 @@ onEveryDatabase('what columns stand for', (store) => {
     expect(await getColumnMapping(other)).toEqual([])
   })
 
+  it('is kept for a pass-through entity when its people say it of a subaward', async () => {
+    const prime = await muster.organization('State Agency')
+    const program = await muster.program('direct_services', await muster.office(`PASSING ${made}`))
+    const subrecipient = await muster.organization('Pecan Hollow')
+    const passedOn = { ...subrecipient, ...program, passThroughOrganizationId: prime.organizationId }
+    const subaward = await muster.award(`C-${made}`, passedOn)
+    const passing = await muster.person('Noah Prentiss', { role: 'reporter', ...prime })
+    const working = await muster.person('Inez Mora', { role: 'reporter', ...subrecipient })
+    const columns = [{ heading: 'Where', meaning: place }]
+    await mapColumns(passing, { awardNumber: subaward, columns })
+    expect(await getColumnMapping(passing)).toEqual([{ heading: 'where', meaning: place }])
+    expect(await getColumnMapping(working)).toEqual([])
+    await mapColumns(working, { awardNumber: subaward, columns })
+    expect(await getColumnMapping(working)).toEqual([{ heading: 'where', meaning: place }])
+  })
+
   it('is changed and forgotten; the same again is nothing new', async () => {
     await map('Where', place)
     await map('Where', place)

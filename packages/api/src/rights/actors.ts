@@ -1,6 +1,7 @@
+import type { Role } from '@muster/data'
 import type { Rule } from '../policy.ts'
 
-/** Who calls: with one role each, in the first organization or the first office. */
+/** Who calls: with one role each, in the first organization or the first office. Awards pass through that organization. */
 export const actors = [
   'visitor',
   'nobody',
@@ -12,6 +13,8 @@ export const actors = [
   'system_administrator',
   /** Signed in with a password alone: the role is withheld. */
   'officer_without_second_factor',
+  /** With both roles of an organization whose one award passes through the first organization. */
+  'subrecipient',
 ] as const
 
 export type ActorName = (typeof actors)[number]
@@ -20,5 +23,9 @@ export type ActorName = (typeof actors)[number]
 export function mayCall(rule: Rule, actor: ActorName): boolean {
   if (rule.for === 'anyone') return true
   if (actor === 'visitor') return false
-  return rule.for === 'self' || rule.roles.some((role) => role === actor)
+  return rule.for === 'self' || rule.roles.some((role) => holds(actor, role))
 }
+
+/** Whether somebody has a role that opens something now. */
+export const holds = (actor: ActorName, role: Role): boolean =>
+  role === actor || (actor === 'subrecipient' && (role === 'reporter' || role === 'certifying_official'))

@@ -20,9 +20,14 @@ export interface Sample {
   readonly own: Outcome
   /** With what is not: not found, unless this says otherwise. */
   readonly foreign: Outcome
+  /**
+   * How it ends if the award is one's own, and what is named of it (a comment, a request, an officer) is not. Absent: it
+   * names nothing besides the award.
+   */
+  readonly foreignPart?: Outcome
 }
 
-type Exceptions = Partial<Pick<Sample, 'own' | 'foreign'>>
+type Exceptions = Partial<Pick<Sample, 'own' | 'foreign' | 'foreignPart'>>
 
 const expected = { own: 'answered', foreign: 'NOT_FOUND' } as const
 

@@ -39,6 +39,7 @@ describe('without the first wall', () => {
     estate: world.estates.apart,
     seat: world.seats.organization.third,
     belongings: await world.belongings(world.others.grantee),
+    releaseNumber: 1,
   })
   const mark = () => world.estates.apart.awardNumber
 
@@ -58,6 +59,21 @@ describe('without the first wall', () => {
       expect(held.recorded).toBe(0)
     },
   )
+
+  /** The same among those of one pass-through entity: its own people call, behind the wall of one subrecipient. */
+  it.each(
+    scoped.filter(({ path, rule }) => rule.for === 'organization' && samples[path].names === 'something'),
+  )('$path does not find what is of a sibling, and changes nothing of it', async (procedure) => {
+    const sample = samples[procedure.path]
+    const sibling = sample.input({ ...(await things()), estate: world.estates.ofSibling })
+    const { certifying_official: passesOn, subrecipient } = world.actors
+    expect((await tryProcedure(passesOn, procedure, sibling)).code).toBe(sample.own)
+    if (subrecipient.actor.kind !== 'person') throw new Error('A visitor has no scope.')
+    const behind = subrecipient.actor.roles.organizationsWith(['reporter', 'certifying_official'])
+    const held = await tryProcedure(passesOn, procedure, sibling, behind)
+    expect(held.code).toBe(sample.foreign === 'changed nothing' ? 'answered' : sample.foreign)
+    expect(held.recorded).toBe(0)
+  })
 
   it('lists nothing that is foreign', async () => {
     const listing = scoped.filter(({ path }) => samples[path].names === 'nothing')

@@ -7,28 +7,56 @@ import type { World } from './world.ts'
 /** The things that a call of somebody names. */
 export async function thingsOf(world: World, rule: Rule, actor: ActorName, whose: Whose): Promise<Things> {
   if (whose === 'of nobody') return nobodysThings()
-  const owner = whose === 'own' ? world.actors[actor] : world.others.grantee
+  if (whose === 'own, with a part of another' || whose === 'own, with a part of nobody') {
+    const own = await thingsOf(world, rule, actor, 'own')
+    const parts = whose === 'own, with a part of nobody' ? nobodysThings() : await partsOfOthers(world, rule)
+    const { commentId, extensionId, officerId } = parts.estate
+    return { ...own, estate: { ...own.estate, commentId, extensionId, officerId } }
+  }
   return {
-    estate: world.estates[estateOf(rule, whose)],
+    estate: world.estates[estateOf(rule, actor, whose)],
     seat: seatOf(world, actor, whose),
-    belongings: await world.belongings(owner),
+    belongings: await world.belongings(whose === 'own' ? world.actors[actor] : world.others.grantee),
+    releaseNumber: 1,
   }
 }
 
-function estateOf({ for: kind }: Rule, whose: Exclude<Whose, 'of nobody'>): keyof World['estates'] {
-  if (whose === 'own') return 'own'
-  if (whose === 'of a place apart') return 'apart'
+const partsOfOthers = (world: World, rule: Rule) => thingsOf(world, rule, 'reporter', 'of another place')
+
+type OfSomebody = Exclude<Whose, 'of nobody' | 'own, with a part of another' | 'own, with a part of nobody'>
+
+const estates = {
+  'of a subrecipient': 'ofSubrecipient',
+  'of the pass-through entity': 'own',
+  'of a sibling': 'ofSibling',
+  'of a place apart': 'apart',
+} as const
+
+function estateOf({ for: kind }: Rule, actor: ActorName, whose: OfSomebody): keyof World['estates'] {
+  if (whose === 'own') return actor === 'subrecipient' ? 'ofSubrecipient' : 'own'
+  if (whose !== 'of another place') return estates[whose]
   return kind === 'office' ? 'inSecondOffice' : 'ofSecondOrganization'
 }
+
+const seats = {
+  'of a subrecipient': 'subrecipient',
+  'of the pass-through entity': 'first',
+  'of a sibling': 'sibling',
+  'of another place': 'second',
+  'of a place apart': 'third',
+} as const
 
 /** An office looks after the people of the organizations that have its awards, too: the third is not one of them. */
 function seatOf(
   { seats: { organization, office } }: World,
   actor: ActorName,
-  whose: Exclude<Whose, 'of nobody'>,
+  whose: OfSomebody,
 ): Things['seat'] {
   const isOfOffice = actor === 'office_administrator' || actor === 'program_officer'
-  if (whose === 'own') return isOfOffice ? office.first : organization.first
-  if (isOfOffice) return whose === 'of another place' ? office.second : organization.third
-  return whose === 'of another place' ? organization.second : organization.third
+  if (whose === 'own') {
+    if (isOfOffice) return office.first
+    return actor === 'subrecipient' ? organization.subrecipient : organization.first
+  }
+  if (isOfOffice && whose === 'of another place') return office.second
+  return organization[seats[whose]]
 }

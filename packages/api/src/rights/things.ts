@@ -49,12 +49,14 @@ export interface Things {
   readonly estate: Estate
   readonly seat: Seat
   readonly belongings: Belongings
+  readonly releaseNumber: number
 }
 
 /** Names of the right shape that nothing has. */
 export const nobodysThings = (): Things => ({
   estate: {
-    awardNumber: '2016-VT-BX-K999',
+    // As like the numbers of others as they are like each other: what is offered in its place depends on how it is written.
+    awardNumber: '2016-VT-BX-K009',
     organizationId: randomUUID(),
     officeId: randomUUID(),
     programId: randomUUID(),
@@ -71,4 +73,5 @@ export const nobodysThings = (): Things => ({
     invitationId: randomUUID(),
   },
   belongings: { notificationId: randomUUID(), sessionId: randomUUID() },
+  releaseNumber: 999,
 })

@@ -9,16 +9,24 @@ import { makeEstate } from './world/make-estate.ts'
 import { makeSeat } from './world/make-seat.ts'
 import type { Belongings, Estate, Seat } from './things.ts'
 
-type Organization = 'first' | 'second' | 'third'
+type Organization = 'first' | 'second' | 'third' | 'subrecipient' | 'sibling'
 type Office = 'first' | 'second'
 
-/** Two offices and three organizations; the first of each has the actors. */
+/**
+ * Two offices, three organizations, and two subrecipients of the first one; the first of each has the actors, and the
+ * first subrecipient one.
+ */
 export interface World {
   readonly actors: Readonly<Record<ActorName, Context>>
   /** Somebody with every role of an organization in the third one, and with every role of an office in the second. */
   readonly others: { readonly grantee: Context; readonly officer: Context }
   /** The third organization has an award of the second office alone. */
-  readonly estates: Readonly<Record<'own' | 'ofSecondOrganization' | 'inSecondOffice' | 'apart', Estate>>
+  readonly estates: Readonly<
+    Record<
+      'own' | 'ofSubrecipient' | 'ofSibling' | 'ofSecondOrganization' | 'inSecondOffice' | 'apart',
+      Estate
+    >
+  >
   readonly seats: {
     readonly organization: Readonly<Record<Organization, Seat>>
     readonly office: Readonly<Record<Office, Seat>>
@@ -32,6 +40,8 @@ export async function makeWorld(store: Store): Promise<World> {
     first: await muster.organization('Lone Star Harbor'),
     second: await muster.organization('Mesquite Bend'),
     third: await muster.organization('Cactus Spring'),
+    subrecipient: await muster.organization('Pecan Hollow'),
+    sibling: await muster.organization('Juniper Flat'),
   }
   const offices = { first: await muster.office('DOJ/OVC'), second: await muster.office('HHS/OTIP') }
   const programs = {
@@ -54,19 +64,27 @@ export async function makeWorld(store: Store): Promise<World> {
     first: await granteeOf(organizations.first),
     second: await granteeOf(organizations.second),
     third: await granteeOf(organizations.third),
+    subrecipient: await granteeOf(organizations.subrecipient),
+    sibling: await granteeOf(organizations.sibling),
   }
   const officers = { first: await officerOf(offices.first), second: await officerOf(offices.second) }
-  const estate = (number: string, organization: Organization, office: Office) =>
+  const estate = (number: string, organization: Organization, office: Office, through?: Organization) =>
     makeEstate(muster, number, {
       ...organizations[organization],
       ...offices[office],
       ...programs[office],
+      ...(through && { passThroughOrganizationId: organizations[through].organizationId }),
       grantee: grantees[organization],
       officer: officers[office],
     })
-  const actors = await makeActors(muster, organizations.first, offices.first)
+  const actors = {
+    ...(await makeActors(muster, organizations.first, offices.first)),
+    subrecipient: await granteeOf(organizations.subrecipient),
+  }
   const estates = {
     own: await estate('2016-VT-BX-K001', 'first', 'first'),
+    ofSubrecipient: await estate('2016-VT-BX-K005', 'subrecipient', 'first', 'first'),
+    ofSibling: await estate('2016-VT-BX-K006', 'sibling', 'first', 'first'),
     ofSecondOrganization: await estate('2016-VT-BX-K002', 'second', 'first'),
     inSecondOffice: await estate('2016-VT-BX-K003', 'first', 'second'),
     apart: await estate('2016-VT-BX-K004', 'third', 'second'),
@@ -82,6 +100,8 @@ export async function makeWorld(store: Store): Promise<World> {
         first: await makeSeat(muster, { role: 'reporter', ...organizations.first }),
         second: await makeSeat(muster, { role: 'reporter', ...organizations.second }),
         third: await makeSeat(muster, { role: 'reporter', ...organizations.third }),
+        subrecipient: await makeSeat(muster, { role: 'reporter', ...organizations.subrecipient }),
+        sibling: await makeSeat(muster, { role: 'reporter', ...organizations.sibling }),
       },
       office: {
         first: await makeSeat(muster, { role: 'program_officer', ...offices.first }),

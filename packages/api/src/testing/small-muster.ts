@@ -35,7 +35,7 @@ export interface SmallMuster {
   /** FY2016 Q1 to FY2018 Q4, with its obligations. Returns its number. */
   award(
     number: string,
-    of: { organizationId: string; programId: string },
+    of: { organizationId: string; programId: string; passThroughOrganizationId?: string },
     states?: readonly StateCode[],
   ): Promise<string>
 }

@@ -11,6 +11,7 @@ import { loadAward } from '../load-award.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Conflict, Invalid } from '../refusals.ts'
 import { columnMappingOf, mappingRecordOf } from '../reporting/column-mapping-of.ts'
+import { senderOf } from '../reporting/sender-of.ts'
 import {
   columnMapping,
   columnsToMap,
@@ -25,8 +26,9 @@ export const mapColumnsInput = columnsToMap
 export const mapColumnsOutput = columnMapping.readonly()
 
 /**
- * Keeps for the organization of an award what columns stand for whose headings Muster does not know. Sent again, it
- * changes nothing; headings that are not named stay.
+ * Keeps for the organization that reports for an award what columns stand for whose headings Muster does not know: the
+ * person's own, be it the award's or the one that it passes through. Sent again, it changes nothing; headings that are not
+ * named stay.
  * @throws NotPermitted, NotFound, Invalid for a heading that says nothing, is too long or may be about a person, Conflict
  * if there would be too many
  */
@@ -37,7 +39,7 @@ export async function mapColumns(
   return inOrganization(ctx, 'reports.mapColumns', async (tx, { by, scope }) => {
     // The last word on a heading counts.
     const meanings = new Map(columns.map(({ heading, meaning }) => [keyOf(heading), meaning]))
-    const { organizationId } = await loadAward(tx, scope, awardNumber)
+    const organizationId = senderOf([await loadAward(tx, scope, awardNumber)], scope)
     await lockColumnMappings(tx, organizationId)
     const forgotten = [...meanings].flatMap(([heading, meaning]) => (meaning === null ? [heading] : []))
     const kept = [...meanings].flatMap(([heading, meaning]) =>

@@ -10,9 +10,9 @@ export const dashboardSamples: SamplesOf<'dashboard'> = {
 
 export const releasesSamples: SamplesOf<'releases'> = {
   'releases.list': anything(),
-  'releases.get': anything({ number: 1 }),
+  'releases.get': about(({ releaseNumber: number }) => ({ number })),
   'releases.build': anything({ title: 'A release', status: 'preliminary' }),
-  'releases.publish': anything({ number: 1 }),
+  'releases.publish': about(({ releaseNumber: number }) => ({ number })),
 }
 
 export const peopleSamples: SamplesOf<'people'> = {
@@ -67,6 +67,6 @@ export const administrationSamples: SamplesOf<'administration'> = {
 export const publicSamples: SamplesOf<'public'> = {
   'public.plan': anything({}),
   // The one release is not published yet.
-  'public.release': anything({}, { own: 'NOT_FOUND' }),
+  'public.release': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),
   'public.releases': anything(),
 }

@@ -59,30 +59,30 @@ export const draftsSamples: SamplesOf<'drafts'> = {
 
 export const commentsSamples: SamplesOf<'comments'> = {
   'comments.mine': about(place(quarters.submitted)),
-  'comments.answer': about((things) => ({
-    ...place(quarters.submitted)(things),
-    answers: things.estate.commentId,
-    text: words,
-  })),
+  'comments.answer': about(
+    (things) => ({ ...place(quarters.submitted)(things), answers: things.estate.commentId, text: words }),
+    { foreignPart: 'NOT_FOUND' },
+  ),
   'comments.list': about(place(quarters.submitted)),
   'comments.write': about(place(quarters.submitted, { text: words })),
-  'comments.resolve': about((things) => ({
-    ...place(quarters.submitted)(things),
-    id: things.estate.commentId,
-    resolved: true,
-  })),
+  'comments.resolve': about(
+    (things) => ({ ...place(quarters.submitted)(things), id: things.estate.commentId, resolved: true }),
+    { foreignPart: 'NOT_FOUND' },
+  ),
 }
 
 export const extensionsSamples: SamplesOf<'extensions'> = {
   'extensions.mine': about(place(quarters.extending)),
   'extensions.request': about(place(quarters.draft, { newDueOn: '2017-11-20', reason: words })),
-  'extensions.withdraw': about(({ estate }) => ({ awardNumber: estate.awardNumber, id: estate.extensionId })),
+  'extensions.withdraw': about(
+    ({ estate }) => ({ awardNumber: estate.awardNumber, id: estate.extensionId }),
+    { foreignPart: 'NOT_FOUND' },
+  ),
   'extensions.list': anything(),
-  'extensions.decide': about(({ estate }) => ({
-    awardNumber: estate.awardNumber,
-    id: estate.extensionId,
-    decision: 'granted',
-  })),
+  'extensions.decide': about(
+    ({ estate }) => ({ awardNumber: estate.awardNumber, id: estate.extensionId, decision: 'granted' }),
+    { foreignPart: 'NOT_FOUND' },
+  ),
 }
 
 export const reviewSamples: SamplesOf<'review'> = {
@@ -93,7 +93,10 @@ export const reviewSamples: SamplesOf<'review'> = {
   'review.accept': about(revision(quarters.submitted)),
   'review.return': about(revision(quarters.submitted, { reason: words })),
   'review.reopen': about(revision(quarters.accepted, { reason: words })),
-  'review.assign': about(({ estate }) => ({ awardNumber: estate.awardNumber, officerId: estate.officerId })),
+  // Whoever is no officer of the award's office, whoever else they are or are not.
+  'review.assign': about(({ estate }) => ({ awardNumber: estate.awardNumber, officerId: estate.officerId }), {
+    foreignPart: 'UNPROCESSABLE_CONTENT',
+  }),
   'review.officers': anything(),
 }
 

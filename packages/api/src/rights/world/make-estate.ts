@@ -16,6 +16,7 @@ interface Owners {
   readonly organizationId: string
   readonly officeId: string
   readonly programId: string
+  readonly passThroughOrganizationId?: string
   readonly grantee: Context
   readonly officer: Context
 }
