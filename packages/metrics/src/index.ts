@@ -28,10 +28,22 @@ export { standingLabels, type Origin, type Standing } from './plan/origin.ts'
 export type * from './plan/plan-edition.ts'
 export { currentEditionId, findPlanEdition, planEditions } from './plan/plan-editions.ts'
 export { findPlanPlace, type FoundPlace, type PlanPlace } from './plan/plan-place.ts'
+export { breakText } from './indicators/break-text.ts'
 export { evaluateIndicator, type IndicatorFigure } from './indicators/evaluate-indicator.ts'
+export { evaluateQuarters, type ValueOfQuarter } from './indicators/evaluate-quarters.ts'
+export { evaluateYearTotals } from './indicators/evaluate-year-totals.ts'
 export { strataOf, type Formula } from './indicators/formula.ts'
 export { formulaText } from './indicators/formula-text.ts'
+export { spansOf, versionIn, type FormulaVersion } from './indicators/formula-version.ts'
 export type { Indicator } from './indicators/indicator.ts'
 export { findIndicator, indicators, indicatorsOf } from './indicators/indicators.ts'
 export { judgeIndicator } from './indicators/judge-indicator.ts'
 export { trackLabels, type Track } from './indicators/on-track.ts'
+export { programsOf } from './indicators/programs-of.ts'
+export { versionProblems } from './indicators/version-problems.ts'
+export {
+  readFormula,
+  writeFormula,
+  type FormulaTerm,
+  type WrittenFormula,
+} from './indicators/written-formula.ts'

@@ -1,9 +1,9 @@
 import { fiscalQuarter } from '../fiscal-quarter.ts'
 import { findPlanPlace } from '../plan/plan-place.ts'
 import { currentEditionId } from '../plan/plan-editions.ts'
-import type { Formula } from './formula.ts'
-import { formulaProblems, unitsOf } from './formula-problems.ts'
+import { formulaProblems } from './formula-problems.ts'
 import type { Indicator } from './indicator.ts'
+import { percentProblems } from './percent-problems.ts'
 import { programsOf } from './programs-of.ts'
 
 /** An indicator that contradicts itself, the dictionary or the plan. `problems` are plain sentences. */
@@ -60,14 +60,6 @@ export function defineIndicator({ baseline, targets, ...facts }: IndicatorFacts)
     effectiveFrom,
     version: 1,
   }
-}
-
-/** A percentage is a part of a whole in one unit; anything else per hundred must say so in words. */
-function percentProblems(formula: Formula, unit: string): readonly string[] {
-  if (!unit.startsWith('%')) return []
-  if (formula.kind === 'sum' || formula.per !== 100) return ['Only a ratio per 100 is a percentage.']
-  const units = unitsOf([...formula.numerator, ...formula.denominator])
-  return units.length > 1 ? [`A percentage needs one unit above and below, not ${units.join(', ')}.`] : []
 }
 
 function targetProblems(path: readonly number[], direction: Indicator['direction']): readonly string[] {

@@ -21,12 +21,18 @@ export function evaluateIndicator(
   { formula }: { readonly formula: Formula },
   valueOf: (stratum: Stratum) => number | null,
 ): IndicatorFigure {
-  if (formula.kind === 'sum') {
-    const sum = total(formula.terms, valueOf)
-    return { value: sum, numerator: sum, denominator: null }
-  }
-  const numerator = total(formula.numerator, valueOf)
-  const denominator = total(formula.denominator, valueOf)
+  return formula.kind === 'sum'
+    ? figureFrom(formula, total(formula.terms, valueOf), null)
+    : figureFrom(formula, total(formula.numerator, valueOf), total(formula.denominator, valueOf))
+}
+
+/** The figure of a formula whose sides are known: what is above the line, and what is below it (null for a sum). */
+export function figureFrom(
+  formula: Formula,
+  numerator: number | null,
+  denominator: number | null,
+): IndicatorFigure {
+  if (formula.kind === 'sum') return { value: numerator, numerator, denominator: null }
   const known = numerator !== null && denominator !== null && denominator !== 0
   return { value: known ? (numerator / denominator) * formula.per : null, numerator, denominator }
 }

@@ -1,7 +1,8 @@
 import { findMetric } from '../dictionary.ts'
-import { stratumKey, type Stratum } from '../stratum.ts'
+import type { Stratum } from '../stratum.ts'
 import { doubleCounting } from './double-counting.ts'
-import { strataOf, type Formula } from './formula.ts'
+import { sidesOf, strataOf, type Formula } from './formula.ts'
+import { sameStrata } from './same-strata.ts'
 import { stratumProblems } from './stratum-problems.ts'
 
 /**
@@ -12,7 +13,7 @@ import { stratumProblems } from './stratum-problems.ts'
  * divided must not be the same above and below.
  */
 export function formulaProblems(formula: Formula): readonly string[] {
-  const sides = formula.kind === 'sum' ? [formula.terms] : [formula.numerator, formula.denominator]
+  const sides = sidesOf(formula)
   const strata = strataOf(formula)
   return [
     ...new Set([
@@ -33,7 +34,9 @@ export const unitsOf = (strata: readonly Stratum[]): readonly string[] => [
 
 function mixedUnits(side: readonly Stratum[]): readonly string[] {
   const units = unitsOf(side)
-  return units.length > 1 ? [`A sum cannot mix units: ${units.join(', ')}.`] : []
+  return units.length > 1
+    ? [`A sum cannot mix units: ${units.join(', ')}. Add only what counts the same thing.`]
+    : []
 }
 
 function countedTwice(side: readonly Stratum[]): readonly string[] {
@@ -47,10 +50,8 @@ function levelsAmongCounts(strata: readonly Stratum[]): readonly string[] {
   return mixed ? ['A formula cannot mix counts that grow through the year with levels at its end.'] : []
 }
 
-function sameAboveAndBelow(
+const sameAboveAndBelow = (
   numerator: readonly Stratum[],
   denominator: readonly Stratum[],
-): readonly string[] {
-  const keys = (side: readonly Stratum[]) => side.map(stratumKey).sort().join()
-  return keys(numerator) === keys(denominator) ? ['A ratio must not be the same above and below.'] : []
-}
+): readonly string[] =>
+  sameStrata(numerator, denominator) ? ['A ratio must not be the same above and below.'] : []

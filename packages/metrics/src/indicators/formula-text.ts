@@ -19,7 +19,7 @@ function termsOf(strata: readonly Stratum[]): readonly string[] {
 }
 
 function termOf(strata: readonly Stratum[]): string {
-  const metric = inside(findMetric(strata[0]?.metric ?? '')?.label ?? '')
+  const metric = inside(findMetric(strata[0]?.metric ?? '')?.label ?? strata[0]?.metric ?? '')
   const breakdown = findBreakdown(strata[0]?.breakdown ?? '')
   if (breakdown === undefined) return metric
   const labels = strata.flatMap(

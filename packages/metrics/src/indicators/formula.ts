@@ -14,9 +14,12 @@ export type Formula =
       readonly per: 1 | 100
     }
 
+/** What is added up, side by side: a sum has one, a ratio has what is above the line and what is below it. */
+export const sidesOf = (formula: Formula): readonly (readonly Stratum[])[] =>
+  formula.kind === 'sum' ? [formula.terms] : [formula.numerator, formula.denominator]
+
 /** Every stratum that a formula reads, in the order in which it names them. */
-export const strataOf = (formula: Formula): readonly Stratum[] =>
-  formula.kind === 'sum' ? formula.terms : [...formula.numerator, ...formula.denominator]
+export const strataOf = (formula: Formula): readonly Stratum[] => sidesOf(formula).flat()
 
 function readStrata(keys: readonly string[]): readonly Stratum[] {
   return keys.map((key) => {

@@ -1,13 +1,11 @@
-import { findMetric } from '../dictionary.ts'
 import type { Indicator } from './indicator.ts'
-import { strataOf } from './formula.ts'
+import { isLevel } from './is-level.ts'
 import { onTrack, type Progress, type Track } from './on-track.ts'
 
 /** How the indicator moves through a fiscal year: a sum of levels is a level (`stock`), not a growing sum. */
 export function trackKindOf({ formula }: Pick<Indicator, 'formula'>): Progress['kind'] {
-  const level = strataOf(formula).some(({ metric }) => findMetric(metric)?.countBasis === 'stock')
   if (formula.kind === 'ratio') return 'ratio'
-  return level ? 'stock' : 'sum'
+  return isLevel(formula) ? 'stock' : 'sum'
 }
 
 /**

@@ -1,6 +1,8 @@
 import { findBreakdown, findMetric } from '../dictionary.ts'
 import { stratumKey, type Stratum } from '../stratum.ts'
 
+const alternatives = new Intl.ListFormat('en-US', { type: 'disjunction' })
+
 /** Why a national fiscal-year total of this stratum does not exist; empty when it does. */
 export function stratumProblems(stratum: Stratum): readonly string[] {
   const metric = findMetric(stratum.metric)
@@ -9,10 +11,14 @@ export function stratumProblems(stratum: Stratum): readonly string[] {
   if (stratum.breakdown !== '' && !isPartOf(stratum, metric.breakdowns)) {
     problems.push(`The dictionary has no stratum "${stratumKey(stratum)}".`)
   }
-  const { organizations, places, quarters } = metric.addsOver
-  if (organizations === 'never') problems.push(`"${metric.label}" cannot be added over organizations.`)
-  if (places === 'never') problems.push(`"${metric.label}" cannot be added over places.`)
-  if (quarters === 'never') problems.push(`"${metric.label}" cannot be added over quarters.`)
+  const never = (['organizations', 'places', 'quarters'] as const).filter(
+    (over) => metric.addsOver[over] === 'never',
+  )
+  if (never.length > 0) {
+    problems.push(
+      `"${metric.label}" cannot be added over ${alternatives.format(never)}: it may count the same one again. Choose a metric of what is new, or of what happens.`,
+    )
+  }
   return problems
 }
 
