@@ -103,6 +103,14 @@ export const policy = {
   'dashboard.metrics': readers,
   'dashboard.trend': readers,
   'dashboard.plan': readers,
+  'dashboard.contributions': readers,
+
+  'indicators.list': readers,
+  'indicators.get': readers,
+  'indicators.previewVersion': stewards,
+  'indicators.saveVersion': stewards,
+  'indicators.reviseTarget': stewards,
+  'indicators.reviseBaseline': stewards,
 
   'releases.list': stewards,
   'releases.get': stewards,

@@ -155,11 +155,11 @@ onEveryDatabase('releases', (store) => {
   })
 
   it('the public reads release tables and nothing else', async () => {
-    // A database role that may read these two tables only stands in for every public page.
+    // A database role that may read these three tables only stands in for every public page.
     const undone = new Error('undone')
     const confined = withTransaction(store().db, async (tx) => {
       await tx.execute('create role muster_public_test')
-      await tx.execute('grant select on release, release_row to muster_public_test')
+      await tx.execute('grant select on release, release_row, release_indicator to muster_public_test')
       await tx.execute('set local role muster_public_test')
       const ctx = { ...visitor, store: { ...store(), db: tx } }
       expect((await publicReleases(ctx)).length).toBeGreaterThan(0)

@@ -8,6 +8,7 @@ import { dashboardRouter } from './routers/dashboard.ts'
 import { draftsRouter } from './routers/drafts.ts'
 import { extensionsRouter } from './routers/extensions.ts'
 import { identityRouter } from './routers/identity.ts'
+import { indicatorsRouter } from './routers/indicators.ts'
 import { inboxRouter } from './routers/inbox.ts'
 import { peopleRouter } from './routers/people.ts'
 import { publicRouter } from './routers/public.ts'
@@ -30,6 +31,7 @@ export const appRouter = router({
   review: reviewRouter,
   board: boardRouter,
   dashboard: dashboardRouter,
+  indicators: indicatorsRouter,
   releases: releasesRouter,
   audit: auditRouter,
   administration: administrationRouter,

@@ -1,12 +1,13 @@
 import {
-  evaluateIndicator,
+  breakText,
   formulaText,
   judgeIndicator,
-  strataOf,
-  type Indicator,
-  type ProgramKind,
-  type Stratum,
+  quartersOfFiscalYear,
+  spansOf,
+  type FormulaVersion,
+  type IndicatorFigure as Reading,
 } from '@muster/metrics'
+import type { KeptIndicator } from '../indicators/kept-indicator.ts'
 import type { IndicatorFigure } from '../shapes/plan-figures.ts'
 import type { Reported } from './coverage-of.ts'
 
@@ -15,25 +16,23 @@ export interface FigureSource {
   readonly fiscalYear: number
   /** How many quarters of the year are over, 0 to 4. */
   readonly quartersEnded: number
-  /** The fiscal-year total of a stratum, or why there is none. */
-  totalOf(stratum: Stratum): number | Missing
-  coverageOf(kinds: readonly ProgramKind[]): Reported
+  /** The year by these versions, each for its own quarters; or why it cannot be said. */
+  read(versions: readonly FormulaVersion[]): Reading & { readonly missing: Missing | null }
+  /** Of the programs that the versions read, each in its own quarters. */
+  coverageOf(versions: readonly FormulaVersion[]): Reported
 }
 
 export type Missing = NonNullable<IndicatorFigure['missing']>
 
-/** The strongest reason first: what is not released will not come with the next report either. */
-const reasons: readonly Missing[] = ['not_released', 'withheld', 'no_report']
-
-/** An indicator beside its target. One operand that is missing makes it null: an unknown part is not nothing. */
-export function figureOf(indicator: Indicator, source: FigureSource): IndicatorFigure {
+/** An indicator beside its target in a fiscal year. */
+export function figureOf(indicator: KeptIndicator, source: FigureSource): IndicatorFigure {
   const { fiscalYear, quartersEnded } = source
-  const totals = strataOf(indicator.formula).map((stratum) => source.totalOf(stratum))
-  const { value, numerator, denominator } = evaluateIndicator(indicator, (stratum) => {
-    const total = source.totalOf(stratum)
-    return typeof total === 'number' ? total : null
-  })
-  const { reported, expected } = source.coverageOf(indicator.programs)
+  const { versions } = indicator
+  const year = quartersOfFiscalYear(fiscalYear)
+  const inForce = spansOf(versions, year).map(({ version }) => version)
+  const shown = inForce.at(-1) ?? firstOf(indicator)
+  const { value, numerator, denominator, missing } = source.read(versions)
+  const { reported, expected } = source.coverageOf(versions)
   return {
     code: indicator.code,
     label: indicator.label,
@@ -47,13 +46,23 @@ export function figureOf(indicator: Indicator, source: FigureSource): IndicatorF
     baseline: indicator.baseline,
     reported,
     expected,
-    formulaText: formulaText(indicator),
-    onTrack: judgeIndicator(indicator, {
-      fiscalYear,
-      actual: value,
-      // A year of which a part has reported is measured as far as it has reported.
-      quartersElapsed: expected === 0 ? 0 : quartersEnded * Math.min(1, reported / expected),
-    }),
-    missing: reasons.find((reason) => totals.includes(reason)) ?? null,
+    formulaText: formulaText(shown),
+    version: shown.number,
+    breakText: breakText(versions, year),
+    onTrack: judgeIndicator(
+      { ...indicator, formula: shown.formula },
+      {
+        fiscalYear,
+        actual: value,
+        // A year of which a part has reported is measured as far as it has reported.
+        quartersElapsed: expected === 0 ? 0 : quartersEnded * Math.min(1, reported / expected),
+      },
+    ),
+    missing,
   }
+}
+
+function firstOf({ code, versions: [first] }: KeptIndicator): FormulaVersion {
+  if (first === undefined) throw new Error(`Indicator ${code} has no formula.`)
+  return first
 }

@@ -1,10 +1,16 @@
-import { indicators, type Indicator, type PlanEdition } from '@muster/metrics'
+import type { PlanEdition } from '@muster/metrics'
 import type { Instant } from '../context.ts'
+import type { KeptIndicator } from '../indicators/kept-indicator.ts'
 import type { PlanFigures } from '../shapes/plan-figures.ts'
 import { figureOf, type FigureSource } from './figure-of.ts'
 
 /** An edition of the plan with the figures of a fiscal year in their places. */
-export function planOf(edition: PlanEdition, source: FigureSource, asOf: Instant): PlanFigures {
+export function planOf(
+  edition: PlanEdition,
+  indicators: readonly KeptIndicator[],
+  source: FigureSource,
+  asOf: Instant,
+): PlanFigures {
   const { id, title, status, published } = edition
   return {
     edition: { id, title, status, published },
@@ -17,7 +23,9 @@ export function planOf(edition: PlanEdition, source: FigureSource, asOf: Instant
       objectives: goal.objectives.map((objective) => ({
         id: objective.id,
         title: objective.title,
-        indicators: indicatorsIn(edition, objective.id).map((indicator) => figureOf(indicator, source)),
+        indicators: indicators
+          .filter((each) => each.edition === id && each.objective === objective.id)
+          .map((indicator) => figureOf(indicator, source)),
         actions: objective.actions.map((action) => ({
           id: action.id,
           title: action.title,
@@ -28,6 +36,3 @@ export function planOf(edition: PlanEdition, source: FigureSource, asOf: Instant
     })),
   }
 }
-
-const indicatorsIn = ({ id }: PlanEdition, objective: string): readonly Indicator[] =>
-  indicators.filter((each) => each.edition === id && each.objective === objective)

@@ -1,6 +1,11 @@
 import { procedure, router } from '../trpc.ts'
 import { dashboardMetrics, dashboardMetricsOutput } from '../verbs/dashboard-metrics.ts'
 import { trend, trendInput, trendOutput } from '../verbs/trend.ts'
+import {
+  showContributions,
+  showContributionsInput,
+  showContributionsOutput,
+} from '../verbs/show-contributions.ts'
 import { planFigures, planFiguresInput, planFiguresOutput } from '../verbs/plan-figures.ts'
 
 export const dashboardRouter = router({
@@ -13,4 +18,8 @@ export const dashboardRouter = router({
     .input(planFiguresInput)
     .output(planFiguresOutput)
     .query(({ ctx, input }) => planFigures(ctx, input)),
+  contributions: procedure
+    .input(showContributionsInput)
+    .output(showContributionsOutput)
+    .query(({ ctx, input }) => showContributions(ctx, input)),
 })

@@ -19,10 +19,17 @@ export const indicatorFigure = z.object({
   /** Accepted reports, and reports that were to come, of the programs concerned. */
   reported: z.int(),
   expected: z.int(),
+  /** The formula in words: the last one that is in force in the year, and its number. */
   formulaText: z.string(),
+  version: z.int(),
+  /** What to know of a year in which the formula changed; null if it did not. */
+  breakText: z.string().nullable(),
   onTrack: track,
-  /** Why there is no figure. `not_released`: a part of it is finer than what is public. */
-  missing: z.enum(['no_report', 'withheld', 'not_released']).nullable(),
+  /**
+   * Why there is no figure. `not_released`: a part of it is finer than what is public. `not_in_force`: the year was over
+   * before the indicator began.
+   */
+  missing: z.enum(['no_report', 'withheld', 'not_released', 'not_in_force']).nullable(),
 })
 export type IndicatorFigure = z.infer<typeof indicatorFigure>
 

@@ -13,9 +13,11 @@ import { z } from 'zod'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { lastEndedQuarter } from '../figures/ended-quarters.ts'
+import { loadIndicators } from '../indicators/load-indicators.ts'
 import { permitInNation } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Invalid } from '../refusals.ts'
+import { definitionOf } from '../releasing/indicator-definition.ts'
 import { protectFigures, type Years } from '../releasing/protect-figures.ts'
 import { thisVersion, type Specification } from '../releasing/specification.ts'
 import { releaseFacts, releaseStatus } from '../shapes/release.ts'
@@ -34,8 +36,8 @@ export type BuildRelease = z.output<typeof buildReleaseInput>
 export const buildReleaseOutput = releaseFacts.extend({ rows: z.int(), withheld: z.int() })
 
 /**
- * Builds a release of national fiscal-year totals from the roll-up as it stands, protected, and freezes it. It is
- * public only when it is published. @throws NotPermitted, Invalid, Conflict
+ * Builds a release of national fiscal-year totals from the roll-up as it stands, protected, and freezes it with the
+ * indicators as they are defined now. It is public only when it is published. @throws NotPermitted, Invalid, Conflict
  */
 export async function buildRelease(
   ctx: Context,
@@ -55,8 +57,14 @@ export async function buildRelease(
         previousRelease: (await findPublishedRelease(tx))?.number ?? null,
         pending,
       }
+      const indicators = (await loadIndicators(tx)).map(definitionOf)
       const facts = { number, status: input.status, title: input.title, asOf: ctx.now, sha256 }
-      await insertRelease(tx, { id: ctx.newId(), ...facts, builtAt: ctx.now, specification }, rows)
+      await insertRelease(
+        tx,
+        { id: ctx.newId(), ...facts, builtAt: ctx.now, specification },
+        rows,
+        indicators,
+      )
       const withheld = rows.filter((row) => row.withheld).length
       await recordAudit(tx, ctx, {
         action: 'releases.build',

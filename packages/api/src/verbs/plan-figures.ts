@@ -1,14 +1,15 @@
-import { readCoverage, readFiscalYearTotals } from '@muster/data'
-import { indicators, makeFiscalQuarter, strataOf, stratumKey } from '@muster/metrics'
+import { readCoverage } from '@muster/data'
+import { makeFiscalQuarter } from '@muster/metrics'
 import { z } from 'zod'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
-import { coverageOf } from '../figures/coverage-of.ts'
 import { currentEdition } from '../figures/current-edition.ts'
 import { endedQuartersOf } from '../figures/ended-quarters.ts'
-import type { FigureSource } from '../figures/figure-of.ts'
 import { lastChange } from '../figures/last-change.ts'
 import { planOf } from '../figures/plan-of.ts'
+import { readIndicatorQuarters } from '../figures/read-indicator-quarters.ts'
+import { rollupSource } from '../figures/rollup-source.ts'
+import { loadIndicators } from '../indicators/load-indicators.ts'
 import { permitInNation } from '../permit.ts'
 import { instant } from '../shapes/codes.ts'
 import { planFigures as figures } from '../shapes/plan-figures.ts'
@@ -22,11 +23,6 @@ export const planFiguresOutput = figures.extend({
 })
 export type CurrentPlan = z.infer<typeof planFiguresOutput>
 
-/** Every metric that an indicator reads. */
-const metrics = [
-  ...new Set(indicators.flatMap(({ formula }) => strataOf(formula)).map(({ metric }) => metric)),
-]
-
 /**
  * The plan with the figures of a fiscal year as the roll-up stands now. Coverage counts the quarters that are over.
  * @throws NotPermitted
@@ -38,17 +34,12 @@ export async function planFigures(ctx: Context, { fiscalYear }: PlanQuestion): P
   const first = makeFiscalQuarter(fiscalYear, 1)
   const last = ended.at(-1)
   const coverage = last === undefined ? [] : await readCoverage(db, { first, last })
-  const totals = new Map(
-    (await readFiscalYearTotals(db, { firstYear: fiscalYear, lastYear: fiscalYear, metrics })).map((each) => [
-      stratumKey(each),
-      each.value,
-    ]),
+  const indicators = await loadIndicators(db)
+  const valueOf = await readIndicatorQuarters(
+    db,
+    indicators.flatMap(({ versions }) => versions),
+    { first, last: makeFiscalQuarter(fiscalYear, 4) },
   )
-  const source: FigureSource = {
-    fiscalYear,
-    quartersEnded: ended.length,
-    totalOf: (stratum) => totals.get(stratumKey(stratum)) ?? 'no_report',
-    coverageOf: (kinds) => coverageOf(coverage, kinds),
-  }
-  return { ...planOf(currentEdition(), source, ctx.now), changedAt: lastChange(coverage) }
+  const source = rollupSource(fiscalYear, ended, { valueOf, coverage })
+  return { ...planOf(currentEdition(), indicators, source, ctx.now), changedAt: lastChange(coverage) }
 }

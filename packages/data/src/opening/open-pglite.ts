@@ -8,6 +8,7 @@ import * as schema from '../schema/index.ts'
 import type { Store } from '../store.ts'
 import { jobsInPglite } from './jobs-in-pglite.ts'
 import { migrationsFolder } from './migrations-folder.ts'
+import { syncIndicators } from './sync-indicators.ts'
 import { syncStrata } from './sync-strata.ts'
 
 // PGlite's own way writes each byte of a file as a text of its own: three times as slow.
@@ -48,6 +49,7 @@ async function openPglite(kind: 'folder' | 'memory', client: PGlite): Promise<St
   try {
     await migrate(db, { migrationsFolder })
     await syncStrata(db)
+    await syncIndicators(db)
     return { db, kind, jobs: jobsInPglite(client), withCopy: withCopyInto(client), close }
   } catch (error) {
     await close()

@@ -7,6 +7,7 @@ import * as schema from '../schema/index.ts'
 import type { Store } from '../store.ts'
 import { jobsInPostgres } from './jobs-in-postgres.ts'
 import { migrationsFolder } from './migrations-folder.ts'
+import { syncIndicators } from './sync-indicators.ts'
 import { syncStrata } from './sync-strata.ts'
 
 /** Opens an agency's PostgreSQL. Several servers may start at once: one migrates, the others wait for it. */
@@ -39,6 +40,7 @@ async function prepare(pool: Pool) {
     await db.execute(lockConnection('opening'))
     await migrate(db, { migrationsFolder })
     await syncStrata(db)
+    await syncIndicators(db)
     await db.execute(unlockConnection('opening'))
     client.release()
   } catch (error) {

@@ -5,6 +5,7 @@ export {
   type FiscalYearChoice,
   type FiscalYearTotal,
 } from './read-fiscal-year-totals.ts'
+export { readQuality, type Quality } from './read-quality.ts'
 export type { StrataChoice } from './rollup/strata-choice.ts'
 export type { DrillScope } from './rollup/drill-scope.ts'
 export { readLevel, type LevelChoice, type LevelTotal } from './rollup/read-level.ts'
@@ -17,6 +18,25 @@ export {
 export { readAwardValues, type AwardValue, type AwardValueChoice } from './rollup/read-award-values.ts'
 export { readContributions, type Contribution, type ContributionChoice } from './rollup/read-contributions.ts'
 export { readPlaceInFile, type PlaceInFile } from './rollup/read-place-in-file.ts'
+
+export {
+  countContributingAwards,
+  type ContributingProgram,
+} from './contributing/count-contributing-awards.ts'
+export { listContributingAwards, type ContributingAward } from './contributing/list-contributing-awards.ts'
+export { readIndicators, type IndicatorRecord } from './indicators/read-indicators.ts'
+export {
+  readIndicatorHistory,
+  type FigureRevision,
+  type IndicatorHistory,
+} from './indicators/read-indicator-history.ts'
+export {
+  insertBaselineRevision,
+  insertIndicator,
+  insertIndicatorVersion,
+  insertTargetRevision,
+  lockIndicator,
+} from './indicators/write-indicators.ts'
 
 export { readGrants, type ActingPerson } from './identity/read-grants.ts'
 export { countTry, forgetTries, uncountTry, type Tries } from './identity/count-tries.ts'
@@ -168,6 +188,7 @@ export {
   listPublishedReleases,
   listReleasesWithCounts,
   readPublishedRows,
+  readReleaseIndicators,
   readReleaseRows,
   type ReleaseRecord,
   type ReleaseRowRecord,

@@ -4,6 +4,7 @@ import { report, revision } from '../schema/index.ts'
 import { loadForDecision } from './load-for-decision.ts'
 import { moveCells } from './move-cells.ts'
 import { moveCoverage } from './move-coverage.ts'
+import { moveQuality } from './move-quality.ts'
 
 export interface Acceptance {
   awardId: string
@@ -56,5 +57,6 @@ export async function acceptRevision(tx: Transaction, acceptance: Acceptance): P
     leaves: acceptedRevisionId,
   })
   await moveCoverage(tx, { awardId, programId, fiscalQuarter, by: acceptedRevisionId === null ? 1 : 0, at })
+  await moveQuality(tx, { awardId, reportId, programId, comes: revisionId, leaves: acceptedRevisionId })
   return { reportId, supersededRevisionId: acceptedRevisionId, cellsMoved }
 }

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
 import { lockRollup } from './lock-rollup.ts'
+import { qualityOf } from './quality-of.ts'
 import { rebuildTotals } from './rebuild-totals.ts'
 
 /**
- * Makes the roll-up anew from the observations of accepted revisions, and coverage from the obligations. The result
- * is what acceptRevision and withdrawAcceptance had kept, to the last number: a property test holds that.
- * Acceptances wait until it is done.
+ * Makes the roll-up anew from the observations of accepted revisions, coverage from the obligations, and quality from what
+ * was found in those revisions. The result is what acceptRevision and withdrawAcceptance had kept, to the last number: a
+ * property test holds that. Acceptances wait until it is done.
  */
 export async function rebuildRollup(tx: Transaction): Promise<void> {
   await lockRollup(tx)
@@ -27,6 +28,7 @@ export async function rebuildRollup(tx: Transaction): Promise<void> {
   await rebuildTotals(tx)
   await rebuildCoverage(tx)
   await rebuildStateCoverage(tx)
+  await rebuildQuality(tx)
 }
 
 /**
@@ -83,4 +85,18 @@ async function rebuildStateCoverage(tx: Transaction): Promise<void> {
       join award_state on award_state.award_id = obligation.award_id
       where award.program_id = cell.program_id and award_state.state = cell.state
         and obligation.fiscal_quarter = cell.fiscal_quarter)`)
+}
+
+async function rebuildQuality(tx: Transaction): Promise<void> {
+  const official = sql`
+    select award_id, id as report_id, accepted_revision_id as revision_id from report
+    where accepted_revision_id is not null`
+  await tx.execute(sql`delete from quality_cell`)
+  await tx.execute(sql`
+    insert into quality_cell (program_id, fiscal_quarter, late, explained, not_explained)
+    select award.program_id, quality.fiscal_quarter, sum(quality.late)::int, sum(quality.explained)::int,
+      sum(quality.not_explained)::int
+    from (${qualityOf(official)}) quality
+    join award on award.id = quality.award_id
+    group by award.program_id, quality.fiscal_quarter`)
 }

@@ -4,6 +4,7 @@ import { report, revision } from '../schema/index.ts'
 import { loadForDecision } from './load-for-decision.ts'
 import { moveCells } from './move-cells.ts'
 import { moveCoverage } from './move-coverage.ts'
+import { moveQuality } from './move-quality.ts'
 
 export interface Withdrawal {
   awardId: string
@@ -49,5 +50,6 @@ export async function withdrawAcceptance(
     leaves: revisionId,
   })
   await moveCoverage(tx, { awardId, programId, fiscalQuarter, by: -1, at })
+  await moveQuality(tx, { awardId, reportId, programId, comes: null, leaves: revisionId })
   return { reportId, cellsMoved }
 }

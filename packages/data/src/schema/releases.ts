@@ -69,3 +69,27 @@ export const releaseRow = pgTable(
     check('release_row_withheld_has_no_value', sql`not (${t.withheld} and ${t.value} is not null)`),
   ],
 )
+
+/**
+ * An indicator as it was defined when a release was built: its formulas, its baseline and its targets. What the public reads
+ * of the plan is worked out by these, so that no later definition changes what a release says.
+ */
+export const releaseIndicator = pgTable(
+  'release_indicator',
+  {
+    releaseId: uuid('release_id').notNull(),
+    code: text('code').notNull(),
+    /** Its place among the indicators. */
+    position: integer('position').notNull(),
+    /** Whoever reads it parses it. */
+    definition: jsonb('definition').$type<unknown>().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'release_indicator_pk', columns: [t.releaseId, t.code] }),
+    foreignKey({
+      name: 'release_indicator_release_fk',
+      columns: [t.releaseId],
+      foreignColumns: [release.id],
+    }),
+  ],
+)

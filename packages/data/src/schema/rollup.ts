@@ -68,3 +68,22 @@ export const coverageCell = pgTable(
     quarterShape('coverage_cell_quarter_shape', t.fiscalQuarter),
   ],
 )
+
+/**
+ * What is known of the quality of the accepted reports of a program and quarter: how many came late, and how many of
+ * their findings that ask for an explanation have one, or have none. Kept beside coverage, in the same transactions.
+ */
+export const qualityCell = pgTable(
+  'quality_cell',
+  {
+    programId: uuid('program_id').notNull(),
+    fiscalQuarter: fiscalQuarter(),
+    late: integer('late').notNull(),
+    explained: integer('explained').notNull(),
+    notExplained: integer('not_explained').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'quality_cell_pk', columns: [t.programId, t.fiscalQuarter] }),
+    quarterShape('quality_cell_quarter_shape', t.fiscalQuarter),
+  ],
+)

@@ -25,15 +25,28 @@ const ownedByAward = [
   'extension_request',
   'comment',
 ]
-const reference = ['organization', 'office', 'program', 'award', 'award_state', 'stratum']
+const reference = [
+  'organization',
+  'office',
+  'program',
+  'award',
+  'award_state',
+  'stratum',
+  'indicator',
+  'indicator_version',
+  'indicator_target',
+  'indicator_baseline',
+]
 const ours = [
   'rollup_cell',
   'rollup_total',
   'coverage_cell',
   'state_coverage_cell',
+  'quality_cell',
   'audit_event',
   'release',
   'release_row',
+  'release_indicator',
   'upload',
   'column_mapping',
   'role_grant',
@@ -138,14 +151,19 @@ it.each(['observation_block', 'finding', 'audit_event'])('%s has no foreign keys
   expect(named(name).foreignKeys).toEqual([])
 })
 
-it.each([...identity, 'role_grant', 'rollup_cell', 'coverage_cell', 'upload', 'column_mapping'])(
-  '%s has no foreign key to a table that an award owns',
-  (name) => {
-    for (const key of named(name).foreignKeys) {
-      expect(ownedByAward).not.toContain(getTableConfig(key.reference().foreignTable).name)
-    }
-  },
-)
+it.each([
+  ...identity,
+  'role_grant',
+  'rollup_cell',
+  'coverage_cell',
+  'quality_cell',
+  'upload',
+  'column_mapping',
+])('%s has no foreign key to a table that an award owns', (name) => {
+  for (const key of named(name).foreignKeys) {
+    expect(ownedByAward).not.toContain(getTableConfig(key.reference().foreignTable).name)
+  }
+})
 
 it('the quarter stands in the primary key of observations, so that they can be partitioned by it', () => {
   expect(primaryKeyOf(named('observation_block'))).toContain('fiscal_quarter')

@@ -1,4 +1,4 @@
-import { allStrata, stratumKey } from '@muster/metrics'
+import { allStrata, indicators, stratumKey } from '@muster/metrics'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { migrationsFolder } from '../opening/migrations-folder.ts'
+import { syncIndicators } from '../opening/sync-indicators.ts'
 import { syncStrata } from '../opening/sync-strata.ts'
 import * as schema from '../schema/index.ts'
 
@@ -35,6 +36,7 @@ async function makeImage(): Promise<Uint8Array> {
   const db = drizzle({ client, schema })
   await migrate(db, { migrationsFolder })
   await syncStrata(db)
+  await syncIndicators(db)
   const image = await client.dumpDataDir('none')
   await client.close()
   return new Uint8Array(await image.arrayBuffer())
@@ -47,6 +49,7 @@ function hashOfContents(): string {
     if (name.endsWith('.sql')) hash.update(name).update(readFileSync(join(migrationsFolder, name)))
   }
   hash.update(allStrata().map(stratumKey).join('\n'))
+  hash.update(JSON.stringify(indicators))
   // Its path names the version of PGlite.
   hash.update(createRequire(import.meta.url).resolve('@electric-sql/pglite'))
   return hash.digest('hex').slice(0, 16)

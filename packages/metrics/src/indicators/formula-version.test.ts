@@ -43,14 +43,12 @@ test('a year is told in spans, in order of time, without quarters before the fir
 
 test('whatever versions there are, every quarter is in the span of its version, and quarters of a span follow each other', () => {
   const first = fiscalQuarter('FY2014Q1')
-  const versions = fc
-    .array(fc.nat({ max: 12 }), { maxLength: 5 })
-    .map((starts) =>
-      starts.map((start, at) => ({
-        ...version(at + 1, 'FY2014Q1'),
-        effectiveFrom: addQuarters(first, start),
-      })),
-    )
+  const versions = fc.array(fc.nat({ max: 12 }), { maxLength: 5 }).map((starts) =>
+    starts.map((start, at) => ({
+      ...version(at + 1, 'FY2014Q1'),
+      effectiveFrom: addQuarters(first, start),
+    })),
+  )
   fc.assert(
     fc.property(versions, (all) => {
       const quarters = quartersBetween(first, addQuarters(first, 14))

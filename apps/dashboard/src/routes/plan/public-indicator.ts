@@ -7,7 +7,7 @@ export interface PublicIndicatorYear {
   /** In the indicator's unit; null where `missing` says why. */
   value: number | null
   /** `not_released`: a part of the formula is finer than what is public. */
-  missing: 'no_report' | 'withheld' | 'not_released' | null
+  missing: 'no_report' | 'withheld' | 'not_released' | 'not_in_force' | null
   target: number | null
   reported: number
   expected: number
@@ -75,7 +75,12 @@ export function indicatorsByObjective(plans: readonly PlanOfYear[]): Record<stri
 export const isPublic = ({ years }: PublicIndicator): boolean =>
   years.some(({ missing }) => missing !== 'not_released')
 
-const reasons = { no_report: 'no report', withheld: 'withheld', not_released: 'not released' } as const
+const reasons = {
+  no_report: 'no report',
+  withheld: 'withheld',
+  not_released: 'not released',
+  not_in_force: 'not measured yet',
+} as const
 
 /** What stands in the table for a year: `1,204`, `1,204 *` while it is partial, or why there is no figure. */
 export function yearInWords(year: PublicIndicatorYear | undefined, unit: string): string {

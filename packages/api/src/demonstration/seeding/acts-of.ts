@@ -5,6 +5,7 @@ import type { Demonstration } from '../demonstration.ts'
 import type { Moment } from '../story/moment.ts'
 import type { Act } from './act.ts'
 import { publishFigures } from './publish-figures.ts'
+import { reviseIndicator } from './revise-indicator.ts'
 import { registerFunders, registerGrant, registerGrantee, registerStaff } from './register-cast.ts'
 import { sceneOf } from './scene-of.ts'
 import type { Stage } from './stage.ts'
@@ -42,6 +43,7 @@ export function actsOf(stage: Stage, demonstration: Demonstration, performDeed: 
     ...grants,
     ...deeds.map((deed): Act => ({ at: deed.at, perform: () => performDeed(deed) })),
     ...publishFigures(stage, quarters),
+    ...reviseIndicator(stage),
     ...sceneOf(stage, demonstration),
   ]
   return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))

@@ -6,6 +6,30 @@ export const dashboardSamples: SamplesOf<'dashboard'> = {
   'dashboard.metrics': anything(),
   'dashboard.trend': anything({ metric: 'new_clients' }),
   'dashboard.plan': anything({ fiscalYear: 2017 }),
+  'dashboard.contributions': anything({ objective: '8', fiscalYear: 2017 }),
+}
+
+const formula = { kind: 'sum', terms: [{ metric: 'signals_received' }, { metric: 'substantive_signals' }] }
+const ofSignals = {
+  code: 'hotline_signals',
+  fiscalYear: 2018,
+  value: 28_000,
+  rationale: 'A reason in words.',
+}
+
+export const indicatorsSamples: SamplesOf<'indicators'> = {
+  'indicators.list': anything(),
+  'indicators.get': anything({ code: 'hotline_signals', fiscalYear: 2017 }),
+  'indicators.previewVersion': anything({ code: 'hotline_signals', formula }),
+  'indicators.saveVersion': anything({
+    code: 'hotline_signals',
+    formula,
+    effectiveFrom: 'FY2018Q1',
+    note: 'A reason in words.',
+    after: 1,
+  }),
+  'indicators.reviseTarget': anything({ ...ofSignals, after: 0 }),
+  'indicators.reviseBaseline': anything({ ...ofSignals, fiscalYear: 2013, after: 1 }),
 }
 
 export const releasesSamples: SamplesOf<'releases'> = {

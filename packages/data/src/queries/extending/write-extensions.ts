@@ -1,7 +1,8 @@
 import type { FiscalQuarter } from '@muster/metrics'
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '../../database.ts'
-import { extensionRequest, obligation } from '../../schema/index.ts'
+import { moveQuality } from '../../rollup/move-quality.ts'
+import { award, extensionRequest, obligation, report } from '../../schema/index.ts'
 import type { ReportKey } from '../reports/load-report.ts'
 
 export interface NewExtension {
@@ -51,14 +52,33 @@ export async function settleExtension(
   return moved.length > 0
 }
 
-/** From here on a report is due on a later day (ISO date) than by the calendar. */
+/**
+ * From here on a report is due on a later day (ISO date) than by the calendar. One that was accepted already may not be
+ * late any more: what is known of the quality of its quarter follows.
+ */
 export async function extendObligation(
   tx: Transaction,
   { awardId, quarter }: ReportKey,
   extendedTo: string,
 ): Promise<void> {
+  // Held, so that nobody accepts it between the two days.
+  const [held] = await tx
+    .select({
+      reportId: report.id,
+      revisionId: report.acceptedRevisionId,
+      programId: award.programId,
+    })
+    .from(report)
+    .innerJoin(award, eq(award.id, report.awardId))
+    .where(and(eq(report.awardId, awardId), eq(report.fiscalQuarter, quarter)))
+    .for('update', { of: report })
+  const official = held?.revisionId ?? null
+  const place =
+    held === undefined ? undefined : { awardId, reportId: held.reportId, programId: held.programId }
+  if (place !== undefined) await moveQuality(tx, { ...place, comes: null, leaves: official })
   await tx
     .update(obligation)
     .set({ extendedTo })
     .where(and(eq(obligation.awardId, awardId), eq(obligation.fiscalQuarter, quarter)))
+  if (place !== undefined) await moveQuality(tx, { ...place, comes: official, leaves: null })
 }

@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
-import { release, releaseRow } from '../../schema/index.ts'
+import { release, releaseIndicator, releaseRow } from '../../schema/index.ts'
 
 export type ReleaseRecord = typeof release.$inferSelect
 export type ReleaseRowRecord = typeof releaseRow.$inferSelect
 
-// What the public reads comes from this file alone: these two tables, and published releases only unless a function
+// What the public reads comes from this file alone: these three tables, and published releases only unless a function
 // says otherwise.
 
 /** The releases that are public, the latest first. */
@@ -39,6 +39,16 @@ export async function readReleaseRows(db: Database, releaseId: string): Promise<
       asc(releaseRow.category),
       asc(releaseRow.fiscalYear),
     )
+}
+
+/** The definitions under which a release tells of the plan, in their order; none if it was built before they were kept. */
+export async function readReleaseIndicators(db: Database, releaseId: string): Promise<unknown[]> {
+  const rows = await db
+    .select({ definition: releaseIndicator.definition })
+    .from(releaseIndicator)
+    .where(eq(releaseIndicator.releaseId, releaseId))
+    .orderBy(asc(releaseIndicator.position))
+  return rows.map(({ definition }) => definition)
 }
 
 /** Everything that was ever made public, from the first release on: an attacker has kept it all. */

@@ -1,6 +1,6 @@
 import { and, eq, isNull, max } from 'drizzle-orm'
 import type { Transaction } from '../../database.ts'
-import { release, releaseRow } from '../../schema/index.ts'
+import { release, releaseIndicator, releaseRow } from '../../schema/index.ts'
 
 export type NewRelease = Omit<typeof release.$inferInsert, 'publishedAt'>
 export type NewReleaseRow = Omit<typeof releaseRow.$inferInsert, 'releaseId'>
@@ -11,15 +11,26 @@ export async function nextReleaseNumber(tx: Transaction): Promise<number> {
   return (found?.last ?? 0) + 1
 }
 
-/** Writes a release with its rows. It is not public yet. */
+/** An indicator as it is defined now. */
+export interface NewReleaseIndicator {
+  code: string
+  definition: unknown
+}
+
+/** Writes a release with its rows, and the indicators in their order. It is not public yet. */
 export async function insertRelease(
   tx: Transaction,
   added: NewRelease,
   rows: readonly NewReleaseRow[],
+  indicators: readonly NewReleaseIndicator[],
 ): Promise<void> {
   await tx.insert(release).values(added)
   if (rows.length > 0)
     await tx.insert(releaseRow).values(rows.map((row) => ({ ...row, releaseId: added.id })))
+  if (indicators.length > 0)
+    await tx
+      .insert(releaseIndicator)
+      .values(indicators.map((each, position) => ({ ...each, position, releaseId: added.id })))
 }
 
 /** Makes a release public, for good. Says whether there was one to publish. */
