@@ -1,4 +1,5 @@
 // A picture of figures: read point by point without a pointer, and taken away.
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { complaints } from './setting/complaints.ts'
 import { expectFit } from './setting/expect-fit.ts'
@@ -33,5 +34,36 @@ test('the picture of a trend is read figure by figure with the keyboard', async 
   await picture.focus()
   await page.keyboard.press('Escape')
   await expect(said).toBeEmpty()
+  expect(heard).toEqual([])
+})
+
+test('a picture is taken away as PNG, SVG and CSV, each with what must be known with it', async ({
+  page,
+}) => {
+  const heard = complaints(page)
+  await page.goto(`${server.origin}/data/new_clients`)
+  const figure = page.getByRole('figure').first()
+  await figure.getByText('Save or print this figure').click()
+  const take = async (name: string) => {
+    const coming = page.waitForEvent('download')
+    await figure.getByText(name).click()
+    const download = await coming
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  }
+
+  const png = await take('Picture (PNG)')
+  expect(png.name).toMatch(/^new-clients-.*\.png$/)
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  // Twice the drawing's 800 pixels.
+  expect(png.bytes.readUInt32BE(16)).toBe(1600)
+  expect(png.bytes.byteLength).toBeGreaterThan(20_000)
+
+  const title = await figure.getByRole('heading').innerText()
+  const svg = (await take('Drawing (SVG)')).bytes.toString()
+  for (const said of [title, 'Source: release', 'Synthetic data']) expect(svg).toContain(said)
+
+  const csv = (await take('Figures (CSV)')).bytes.toString()
+  expect(csv).toMatch(/^Period,[^\r\n]* \(clients\),.*Coverage,.*About\r\n/)
+  expect(csv.trim().split('\r\n').length).toBeGreaterThan(3)
   expect(heard).toEqual([])
 })

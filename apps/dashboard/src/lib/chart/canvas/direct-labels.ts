@@ -1,6 +1,8 @@
 import { BarElement, type Chart, type Plugin } from 'chart.js'
 import type { ChartOverTime } from '../chart-specification.ts'
+import { sampleKind } from '../key/sample-kind.ts'
 import { lookOf, mostDirectLabels } from '../palette.ts'
+import { fillOf } from './hatch.ts'
 import { spreadLabels } from './spread-labels.ts'
 
 const ink = '#1b1b1b'
@@ -40,7 +42,8 @@ function widthOfLabels({ ctx }: Chart, { series }: ChartOverTime): number {
   return Math.ceil(width)
 }
 
-function drawLabels(chart: Chart, { series, periods }: ChartOverTime) {
+function drawLabels(chart: Chart, spec: ChartOverTime) {
+  const { series, periods } = spec
   const { ctx, chartArea: area } = chart
   const ends = series.flatMap((one, index) => {
     const numbers = one.values.map((value) => typeof value === 'number')
@@ -67,7 +70,7 @@ function drawLabels(chart: Chart, { series, periods }: ChartOverTime) {
   ends.forEach(({ index }, at) => {
     const middle = centers[at] ?? 0
     const text = lines[at] ?? []
-    drawSample(ctx, index, area.right + 8, middle - ((text.length - 1) / 2) * lineHeight)
+    drawSample(ctx, spec, index, area.right + 8, middle - ((text.length - 1) / 2) * lineHeight)
     ctx.fillStyle = ink
     text.forEach((line, row) => {
       ctx.fillText(line, area.right + sample + 14, middle + (row - (text.length - 1) / 2) * lineHeight)
@@ -77,11 +80,17 @@ function drawLabels(chart: Chart, { series, periods }: ChartOverTime) {
 }
 
 // The name itself stays dark: not every line is dark enough to be read as text.
-function drawSample(ctx: CanvasRenderingContext2D, index: number, x: number, y: number) {
+function drawSample(ctx: CanvasRenderingContext2D, spec: ChartOverTime, index: number, x: number, y: number) {
   const look = lookOf(index)
+  const kind = sampleKind(spec, index)
   ctx.strokeStyle = look.color
+  if (kind === 'bar') {
+    ctx.fillStyle = fillOf(look)
+    ctx.fillRect(x, y - 6, sample, 12)
+    return
+  }
   ctx.lineWidth = 3
-  ctx.setLineDash([...look.dash])
+  ctx.setLineDash(kind === 'line' ? [...look.dash] : [])
   ctx.beginPath()
   ctx.moveTo(x, y)
   ctx.lineTo(x + sample, y)

@@ -3,9 +3,6 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlas from 'us-atlas/states-albers-10m.json?url'
 
-/** The size that the outlines are drawn for: they are projected already (Albers, Alaska and Hawaii moved in). */
-export const mapSize = { width: 975, height: 610 } as const
-
 /** The outline of a state, and where words on it stand. */
 export interface StateShape {
   code: StateCode

@@ -44,6 +44,18 @@ describe('staticPicture', () => {
     expect(bands.map(({ word }) => word)).toEqual(['withheld'])
   })
 
+  it('hatches the place of a bar that is withheld beside one that is not', () => {
+    const { bars, kept, bands } = staticPicture(
+      spec('grouped bars', [
+        [10, 'withheld'],
+        ['withheld', 'withheld'],
+      ]),
+    )
+    expect(kept).toHaveLength(1)
+    expect(kept[0]?.x).toBeCloseTo((bars[0]?.x ?? 0) + (bars[0]?.width ?? 0))
+    expect(bands.map(({ word }) => word)).toEqual(['withheld'])
+  })
+
   it('breaks a line where a quarter is missing, and before a partial one', () => {
     const { lines, points } = staticPicture(
       spec('lines', [[1, 2, null, 3, 4, 5]], [false, false, false, false, false, true]),

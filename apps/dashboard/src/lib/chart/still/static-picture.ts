@@ -2,6 +2,7 @@ import { bandsIn } from '../bands-in.ts'
 import { breakWords } from '../breaks-in.ts'
 import type { ChartOverTime } from '../chart-specification.ts'
 import { drawnValues } from '../drawn-values.ts'
+import { keptBars } from '../kept-bars.ts'
 import { axisTicks } from './axis-ticks.ts'
 import { stretches, type LinePoint } from './stretches.ts'
 
@@ -21,6 +22,8 @@ export interface StaticPicture {
   /** Where series begin to be counted another way. */
   breaks: readonly { x: number; word: string }[]
   bars: readonly (Box & { index: number; series: number; partial: boolean; value: number })[]
+  /** Where a bar would stand that is withheld, beside others that are not. */
+  kept: readonly Box[]
   /** Points of each unbroken stretch of a line. */
   lines: readonly { series: number; points: readonly { x: number; y: number }[] }[]
   points: readonly LinePoint[]
@@ -36,15 +39,20 @@ export interface StaticLayout {
   /** Room for names beside the last values. */
   right: number
   below: number
+  /** Size of its words. */
+  text: number
   /** The axis reaches at least this: pictures that are compared share it. */
   highest?: number
 }
 
 /** The picture that a narrow page has room for. */
-export const narrow: StaticLayout = { width: 420, height: 240, left: 48, right: 8, below: 40 }
+export const narrow: StaticLayout = { width: 420, height: 240, left: 48, right: 8, below: 40, text: 11 }
 
 /** One of several small pictures beside each other. */
-export const small: StaticLayout = { width: 260, height: 140, left: 44, right: 6, below: 22 }
+export const small: StaticLayout = { width: 260, height: 140, left: 44, right: 6, below: 22, text: 11 }
+
+/** A picture for a page of its own. */
+export const wide: StaticLayout = { width: 744, height: 380, left: 60, right: 8, below: 44, text: 12 }
 
 /**
  * The picture without a canvas: the same specification, laid out in numbers alone. Bars start at zero, what is null or
@@ -88,6 +96,10 @@ export function staticPicture(spec: ChartOverTime, layout: StaticLayout = narrow
     })),
     breaks: breakWords(spec).map(({ at, word }) => ({ x: plot.x + step * at, word })),
     bars: lined ? [] : barsOf(spec, marked ? drawn.slice(0, 1) : drawn, { xOf, yOf, step }),
+    kept: keptBars(spec).map(({ index, series }) => {
+      const { left, width } = slotOf(spec, { series, step, count: marked ? 1 : drawn.length })
+      return { x: xOf(index) + left, y: plot.y, width, height: plot.height }
+    }),
     lines: lined ? stretches(points, spec.series) : [],
     points: lined ? points : [],
     marks: marked
@@ -110,24 +122,34 @@ interface Scales {
   step: number
 }
 
+const isStacked = ({ kind }: ChartOverTime) => kind === 'stacked bars' || kind === 'shares over time'
+
+/** Where the bar of a series begins, from the middle of its period, and how wide it is. */
+function slotOf(
+  spec: ChartOverTime,
+  { series, step, count }: { series: number; step: number; count: number },
+) {
+  const room = Math.min(step * 0.7, 56)
+  const width = isStacked(spec) ? room : room / count
+  return { left: (isStacked(spec) ? 0 : series * width) - room / 2, width }
+}
+
 function barsOf(
-  { kind, periods }: ChartOverTime,
+  spec: ChartOverTime,
   drawn: readonly (readonly (number | null)[])[],
   { xOf, yOf, step }: Scales,
 ) {
-  const stacked = kind === 'stacked bars' || kind === 'shares over time'
-  const room = Math.min(step * 0.7, 56)
-  const width = stacked ? room : room / drawn.length
-  return periods.flatMap((period, index) => {
+  return spec.periods.flatMap((period, index) => {
     let base = 0
-    return drawn.flatMap((values, at) => {
+    return drawn.flatMap((values, series) => {
       const value = values[index] ?? null
       if (value === null) return []
+      const { left, width } = slotOf(spec, { series, step, count: drawn.length })
       const y = yOf(base + value)
-      const x = xOf(index) - room / 2 + (stacked ? 0 : at * width)
       const height = yOf(base) - y
-      if (stacked) base += value
-      return [{ index, x, y, width, height, series: at, partial: period.partial ?? false, value }]
+      if (isStacked(spec)) base += value
+      const partial = period.partial ?? false
+      return [{ index, x: xOf(index) + left, y, width, height, series, partial, value }]
     })
   })
 }

@@ -1,0 +1,13 @@
+import { getContext, setContext } from 'svelte'
+
+const key = Symbol('what every figure says when it is taken away')
+
+/** Says of all pictures below what must go with them when they are taken away: that data are synthetic. */
+export function setNotice(notice: () => string | undefined): void {
+  setContext(key, notice)
+}
+
+/** What must go with a picture that is taken away from here, if anything. */
+export function noticeHere(): string | undefined {
+  return getContext<(() => string | undefined) | undefined>(key)?.()
+}
