@@ -111,6 +111,9 @@ export const policy = {
   'indicators.saveVersion': stewards,
   'indicators.reviseTarget': stewards,
   'indicators.reviseBaseline': stewards,
+  'dashboard.making': readers,
+  'dashboard.remember': readers,
+  'dashboard.lineOrigin': office,
 
   'releases.list': stewards,
   'releases.get': stewards,

@@ -4,6 +4,7 @@ export type { ColumnMapping, ColumnMeaning, MappedColumn } from './layout/column
 export { headingKey } from './layout/column-mapping.ts'
 export type { Edit, EditedCell } from './mending/edit.ts'
 export { openTable, type OpenTable } from './mending/open-table.ts'
+export { placeOfValue, type PlaceOfValue } from './mending/place-of-value.ts'
 export type { TableRow } from './mending/table-row.ts'
 export { writeAnnotated, writeCorrected, type MendOptions } from './mending/write-mended.ts'
 export { answerKinds } from './coding/answer-kind.ts'

@@ -1,5 +1,8 @@
 import { procedure, router } from '../trpc.ts'
 import { dashboardMetrics, dashboardMetricsOutput } from '../verbs/dashboard-metrics.ts'
+import { figureMaking, figureMakingInput, figureMakingOutput } from '../verbs/figure-making.ts'
+import { lineOrigin, lineOriginInput, lineOriginOutput } from '../verbs/line-origin.ts'
+import { rememberFigure, rememberFigureInput, rememberFigureOutput } from '../verbs/remember-figure.ts'
 import { trend, trendInput, trendOutput } from '../verbs/trend.ts'
 import {
   showContributions,
@@ -22,4 +25,16 @@ export const dashboardRouter = router({
     .input(showContributionsInput)
     .output(showContributionsOutput)
     .query(({ ctx, input }) => showContributions(ctx, input)),
+  making: procedure
+    .input(figureMakingInput)
+    .output(figureMakingOutput)
+    .query(({ ctx, input }) => figureMaking(ctx, input)),
+  remember: procedure
+    .input(rememberFigureInput)
+    .output(rememberFigureOutput)
+    .mutation(({ ctx, input }) => rememberFigure(ctx, input)),
+  lineOrigin: procedure
+    .input(lineOriginInput)
+    .output(lineOriginOutput)
+    .query(({ ctx, input }) => lineOrigin(ctx, input)),
 })

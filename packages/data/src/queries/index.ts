@@ -18,6 +18,7 @@ export {
 export { readAwardValues, type AwardValue, type AwardValueChoice } from './rollup/read-award-values.ts'
 export { readContributions, type Contribution, type ContributionChoice } from './rollup/read-contributions.ts'
 export { readPlaceInFile, type PlaceInFile } from './rollup/read-place-in-file.ts'
+export { readFileOfRevision } from './rollup/read-file-of-revision.ts'
 
 export {
   countContributingAwards,
@@ -193,6 +194,8 @@ export {
   type ReleaseRecord,
   type ReleaseRowRecord,
 } from './releasing/read-releases.ts'
+export { readFigureShown, saveFigureShown, type FigureShown } from './rollup/figures-shown.ts'
+export { readChangedLines, type ChangedLine } from './rollup/read-changed-lines.ts'
 export { listPrograms } from './awards/list-programs.ts'
 export {
   readEarlierReports,

@@ -18,6 +18,8 @@ export { rollupLevels, rollupTotal, stateCoverageCell } from './rollup-levels.ts
 export type { RollupLevel } from './rollup-levels.ts'
 export { directions, indicator, indicatorBaseline, indicatorTarget, indicatorVersion } from './indicators.ts'
 export { release, releaseIndicator, releaseRow, releaseStatuses } from './releases.ts'
+export { figureShown } from './figures-shown.ts'
+export { release, releaseRow, releaseStatuses } from './releases.ts'
 export { auditEvent } from './audit.ts'
 export { account, roleGrant, roles, session, signInMethods, user, verification } from './identity.ts'
 export type { Role, SignInMethod } from './identity.ts'

@@ -52,6 +52,7 @@ const ours = [
   'role_grant',
   'invitation',
   'notification',
+  'figure_shown',
   'notification_preference',
   'outbox_mail',
 ]

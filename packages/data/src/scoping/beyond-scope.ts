@@ -3,7 +3,8 @@ import { PgTransaction } from 'drizzle-orm/pg-core'
 import type { Database } from '../database.ts'
 
 /**
- * Reads what no scope holds, from inside one: an aggregate over awards of many organizations, of which nobody is told.
+ * Reads what no scope holds, from inside one: an aggregate over awards of many organizations, of which nobody is told, or
+ * the file of a report that was found in the scope.
  * The wall stands again after it. Outside a scope it only reads. If reading fails, so does the transaction.
  */
 export async function beyondScope<T>(db: Database, read: () => Promise<T>): Promise<T> {

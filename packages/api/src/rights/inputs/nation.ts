@@ -1,6 +1,14 @@
 import { about, anything, type SamplesOf } from '../sample.ts'
+import { quarters } from '../things.ts'
 
 // What is of the whole installation, and who has which role in it.
+
+const figure = {
+  stratum: { metric: 'new_clients' },
+  level: 'nation',
+  first: quarters.accepted,
+  last: quarters.accepted,
+}
 
 export const dashboardSamples: SamplesOf<'dashboard'> = {
   'dashboard.metrics': anything(),
@@ -30,6 +38,16 @@ export const indicatorsSamples: SamplesOf<'indicators'> = {
   }),
   'indicators.reviseTarget': anything({ ...ofSignals, after: 0 }),
   'indicators.reviseBaseline': anything({ ...ofSignals, fiscalYear: 2013, after: 1 }),
+  'dashboard.making': anything(figure),
+  // What somebody has seen is no change that the record speaks of.
+  'dashboard.remember': anything(figure, { own: 'changed nothing' }),
+  'dashboard.lineOrigin': about(({ estate }) => ({
+    awardNumber: estate.awardNumber,
+    quarter: quarters.accepted,
+    revisionNumber: 1,
+    stratum: figure.stratum,
+    state: 'TX',
+  })),
 }
 
 export const releasesSamples: SamplesOf<'releases'> = {
