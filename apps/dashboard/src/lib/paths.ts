@@ -21,6 +21,17 @@ interface OfBoard {
   page?: number | undefined
 }
 
+interface OfFigure {
+  metric: string
+  breakdown?: string
+  category?: string
+  office?: string
+  program?: string
+  state?: string
+  quarter?: Quarter
+  year?: number
+}
+
 export const paths = {
   // Public pages: from releases only.
   home: () => '/',
@@ -131,6 +142,18 @@ export const paths = {
   boardCsv: (of: OfBoard = {}) => `/review/board/csv${query({ ...of })}`,
   extensions: () => '/review/extensions',
   dashboard: (of: { metric?: string; part?: string } = {}) => `/dashboard${query(of)}`,
+  /** How a figure came about: of a quarter, or of a fiscal year; of an office, program or state, or of the nation. */
+  making: (of: OfFigure, page?: number) => `/dashboard/making${query({ ...of, page })}`,
+  /** Where a value of a report came from. */
+  makingOfLine: (of: {
+    award: string
+    quarter: Quarter
+    revision: number
+    state: string
+    metric: string
+    breakdown?: string
+    category?: string
+  }) => `/dashboard/making/line${query(of)}`,
   dashboardPlan: (of: { fiscalYear?: number } = {}) => `/dashboard/plan${query(of)}`,
 
   // Data stewards.

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { figureInAddress } from './figure-in-address.ts'
+import { paths } from './paths.ts'
+
+const read = (address: string) => figureInAddress(new URL(address, 'http://localhost').searchParams)
+
+describe('the figure in an address', () => {
+  it('is the one that the address was built for', () => {
+    const stratum = { metric: 'new_clients', breakdown: 'age_group', category: '13_17' }
+    expect(read(paths.making({ ...stratum, state: 'TX', quarter: 'FY2017Q4' }))).toEqual({
+      stratum,
+      level: 'state',
+      place: 'TX',
+      first: 'FY2017Q4',
+      last: 'FY2017Q4',
+    })
+    expect(read(paths.making({ metric: 'new_clients', year: 2017 }))).toMatchObject({
+      level: 'nation',
+      place: '',
+      first: 'FY2017Q1',
+      last: 'FY2017Q4',
+    })
+  })
+
+  it.each([
+    'metric=nothing&quarter=FY2017Q4',
+    'metric=new_clients',
+    'metric=new_clients&quarter=Q4',
+    'metric=new_clients&year=17',
+    '',
+  ])('is none for %s', (search) => {
+    expect(read(`/?${search}`)).toBeUndefined()
+  })
+})
