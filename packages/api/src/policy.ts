@@ -114,6 +114,8 @@ export const policy = {
   'dashboard.making': readers,
   'dashboard.remember': readers,
   'dashboard.lineOrigin': office,
+  'dashboard.countLines': office,
+  'dashboard.exportLines': office,
 
   'releases.list': stewards,
   'releases.get': stewards,

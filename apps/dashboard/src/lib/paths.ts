@@ -154,6 +154,9 @@ export const paths = {
     breakdown?: string
     category?: string
   }) => `/dashboard/making/line${query(of)}`,
+  /** Every line of an office's reports: the page, or a file of one of two kinds. */
+  exportLines: (of: { first?: Quarter; last?: Quarter } = {}, as?: 'csv' | 'xlsx') =>
+    `/dashboard/export${as === undefined ? '' : `/${as}`}${query(of)}`,
   dashboardPlan: (of: { fiscalYear?: number } = {}) => `/dashboard/plan${query(of)}`,
 
   // Data stewards.

@@ -1,5 +1,7 @@
 import { procedure, router } from '../trpc.ts'
 import { dashboardMetrics, dashboardMetricsOutput } from '../verbs/dashboard-metrics.ts'
+import { countLines, countLinesInput, countLinesOutput } from '../verbs/count-lines.ts'
+import { exportLines, exportLinesInput, exportLinesOutput } from '../verbs/export-lines.ts'
 import { figureMaking, figureMakingInput, figureMakingOutput } from '../verbs/figure-making.ts'
 import { lineOrigin, lineOriginInput, lineOriginOutput } from '../verbs/line-origin.ts'
 import { rememberFigure, rememberFigureInput, rememberFigureOutput } from '../verbs/remember-figure.ts'
@@ -37,4 +39,12 @@ export const dashboardRouter = router({
     .input(lineOriginInput)
     .output(lineOriginOutput)
     .query(({ ctx, input }) => lineOrigin(ctx, input)),
+  countLines: procedure
+    .input(countLinesInput)
+    .output(countLinesOutput)
+    .query(({ ctx, input }) => countLines(ctx, input)),
+  exportLines: procedure
+    .input(exportLinesInput)
+    .output(exportLinesOutput)
+    .query(({ ctx, input }) => exportLines(ctx, input)),
 })

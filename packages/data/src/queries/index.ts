@@ -19,6 +19,12 @@ export { readAwardValues, type AwardValue, type AwardValueChoice } from './rollu
 export { readContributions, type Contribution, type ContributionChoice } from './rollup/read-contributions.ts'
 export { readPlaceInFile, type PlaceInFile } from './rollup/read-place-in-file.ts'
 export { readFileOfRevision } from './rollup/read-file-of-revision.ts'
+export {
+  countOfficialLines,
+  readOfficialLines,
+  type OfficialLine,
+  type ReportMark,
+} from './rollup/read-official-lines.ts'
 
 export {
   countContributingAwards,

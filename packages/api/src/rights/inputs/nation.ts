@@ -41,6 +41,8 @@ export const indicatorsSamples: SamplesOf<'indicators'> = {
   'dashboard.making': anything(figure),
   // What somebody has seen is no change that the record speaks of.
   'dashboard.remember': anything(figure, { own: 'changed nothing' }),
+  'dashboard.countLines': anything({ first: figure.first, last: figure.last }),
+  'dashboard.exportLines': anything({ first: figure.first, last: figure.last }),
   'dashboard.lineOrigin': about(({ estate }) => ({
     awardNumber: estate.awardNumber,
     quarter: quarters.accepted,
