@@ -104,6 +104,11 @@ export const policy = {
   'dashboard.trend': readers,
   'dashboard.plan': readers,
   'dashboard.contributions': readers,
+  'dashboard.making': readers,
+  'dashboard.remember': readers,
+  'dashboard.lineOrigin': office,
+  'dashboard.countLines': office,
+  'dashboard.exportLines': office,
 
   'indicators.list': readers,
   'indicators.get': readers,
@@ -111,11 +116,6 @@ export const policy = {
   'indicators.saveVersion': stewards,
   'indicators.reviseTarget': stewards,
   'indicators.reviseBaseline': stewards,
-  'dashboard.making': readers,
-  'dashboard.remember': readers,
-  'dashboard.lineOrigin': office,
-  'dashboard.countLines': office,
-  'dashboard.exportLines': office,
 
   'releases.list': stewards,
   'releases.get': stewards,

@@ -15,6 +15,18 @@ export const dashboardSamples: SamplesOf<'dashboard'> = {
   'dashboard.trend': anything({ metric: 'new_clients' }),
   'dashboard.plan': anything({ fiscalYear: 2017 }),
   'dashboard.contributions': anything({ objective: '8', fiscalYear: 2017 }),
+  'dashboard.making': anything(figure),
+  // What somebody has seen is no change that the record speaks of.
+  'dashboard.remember': anything(figure, { own: 'changed nothing' }),
+  'dashboard.countLines': anything({ first: figure.first, last: figure.last }),
+  'dashboard.exportLines': anything({ first: figure.first, last: figure.last }),
+  'dashboard.lineOrigin': about(({ estate }) => ({
+    awardNumber: estate.awardNumber,
+    quarter: quarters.accepted,
+    revisionNumber: 1,
+    stratum: figure.stratum,
+    state: 'TX',
+  })),
 }
 
 const formula = { kind: 'sum', terms: [{ metric: 'signals_received' }, { metric: 'substantive_signals' }] }
@@ -38,18 +50,6 @@ export const indicatorsSamples: SamplesOf<'indicators'> = {
   }),
   'indicators.reviseTarget': anything({ ...ofSignals, after: 0 }),
   'indicators.reviseBaseline': anything({ ...ofSignals, fiscalYear: 2013, after: 1 }),
-  'dashboard.making': anything(figure),
-  // What somebody has seen is no change that the record speaks of.
-  'dashboard.remember': anything(figure, { own: 'changed nothing' }),
-  'dashboard.countLines': anything({ first: figure.first, last: figure.last }),
-  'dashboard.exportLines': anything({ first: figure.first, last: figure.last }),
-  'dashboard.lineOrigin': about(({ estate }) => ({
-    awardNumber: estate.awardNumber,
-    quarter: quarters.accepted,
-    revisionNumber: 1,
-    stratum: figure.stratum,
-    state: 'TX',
-  })),
 }
 
 export const releasesSamples: SamplesOf<'releases'> = {
