@@ -52,7 +52,7 @@ test.afterAll(async () => {
 
 /** New clients of the whole nation in the quarter, as an officer reads them on the dashboard. */
 async function nation(): Promise<number> {
-  await go(ruth, '/dashboard?metric=new_clients')
+  await go(ruth, '/dashboard/trend?metric=new_clients')
   await ruth.getByText('Show the figures as a table').first().click()
   const row = ruth.getByRole('row', { name: /^FY2017 Q4/ }).first()
   const figure = await row.getByRole('cell').first().innerText()

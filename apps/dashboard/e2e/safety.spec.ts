@@ -42,6 +42,8 @@ test('a report of another office is 404 for an officer, and the officer’s page
     '/review/board/csv',
     '/review/board/remind',
     '/dashboard',
+    '/dashboard/trend',
+    '/dashboard/views',
     '/dashboard/plan',
   ]) {
     const answer = await page.request.get(server.origin + path)

@@ -47,8 +47,8 @@ onEveryDatabase('the life of a number', (store) => {
   const certify = (revisionNumber: number, of = quarter) =>
     explainAndCertify(official, { awardNumber: number, quarter: of, revisionNumber })
   const national = async (of = quarter) => {
-    const { quarters, total } = await trend(officer, newClients)
-    return total?.[quarters.findIndex((each) => each.quarter === of)]
+    const { periods, total } = await trend(officer, newClients)
+    return total[periods.findIndex(({ code }) => code === of)]
   }
   const indicator = async () => {
     const plan = await planFigures(officer, { fiscalYear: 2017 })

@@ -101,6 +101,8 @@ export const policy = {
   'board.export': office,
 
   'dashboard.metrics': readers,
+  'dashboard.places': readers,
+  'dashboard.overview': readers,
   'dashboard.trend': readers,
   'dashboard.plan': readers,
   'dashboard.contributions': readers,
@@ -116,6 +118,13 @@ export const policy = {
   'indicators.saveVersion': stewards,
   'indicators.reviseTarget': stewards,
   'indicators.reviseBaseline': stewards,
+
+  'views.list': readers,
+  'views.save': readers,
+  'views.change': readers,
+  'views.remove': readers,
+  'views.setHome': readers,
+  'views.home': self,
 
   'releases.list': stewards,
   'releases.get': stewards,

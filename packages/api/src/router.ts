@@ -15,6 +15,7 @@ import { publicRouter } from './routers/public.ts'
 import { releasesRouter } from './routers/releases.ts'
 import { reportsRouter } from './routers/reports.ts'
 import { reviewRouter } from './routers/review.ts'
+import { viewsRouter } from './routers/views.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 /** Every procedure of Muster. Each is a verb of its own in `verbs/`, and has a row in `policy.ts`. */
@@ -32,6 +33,7 @@ export const appRouter = router({
   board: boardRouter,
   dashboard: dashboardRouter,
   indicators: indicatorsRouter,
+  views: viewsRouter,
   releases: releasesRouter,
   audit: auditRouter,
   administration: administrationRouter,

@@ -43,7 +43,12 @@ describe('paths', () => {
       federated: paths.federated('login-gov', { next: '/review', need: 'two' }),
       federatedAgain: paths.federated('login-gov', { next: '/account/passkeys', again: 'yes' }),
       reportCertifyRead: paths.reportCertify(award, 'FY2017Q4', { read: 'abc' }),
-      dashboard: paths.dashboard({ metric: 'new_clients', part: 'age_group.13_17' }),
+      dashboard: paths.dashboard(),
+      dashboardTrend: paths.dashboard('trend', { metric: 'new_clients', part: 'age_group.13_17' }),
+      dashboardView: paths.dashboardView('pivot', 'rows=state&columns=quarter'),
+      dashboardViewOfNothing: paths.dashboardView('overview', ''),
+      views: paths.views(),
+      saveView: paths.viewsBy('save'),
       dashboardPlan: paths.dashboardPlan({ fiscalYear: 2017 }),
       manageReleases: paths.manageReleases(),
       trpc: paths.trpc(),
@@ -57,8 +62,11 @@ describe('paths', () => {
         "boardRemind": "/review/board/remind?program=OVC-HT",
         "boardReminding": "/review/board?/remind&until=FY2017Q4",
         "check": "/check",
-        "dashboard": "/dashboard?metric=new_clients&part=age_group.13_17",
+        "dashboard": "/dashboard",
         "dashboardPlan": "/dashboard/plan?fiscalYear=2017",
+        "dashboardTrend": "/dashboard/trend?metric=new_clients&part=age_group.13_17",
+        "dashboardView": "/dashboard/pivot?rows=state&columns=quarter",
+        "dashboardViewOfNothing": "/dashboard",
         "data": "/data",
         "dataCsv": "/data/csv",
         "federated": "/sign-in/federated/login-gov?next=%2Freview&need=two",
@@ -85,12 +93,14 @@ describe('paths', () => {
         "reviewReport": "/review/2016-VT-BX-K012/FY2017Q4",
         "rule": "/rules#V101",
         "rules": "/rules",
+        "saveView": "/dashboard/views?/save",
         "signIn": "/sign-in",
         "signInAsPerson": "/sign-in?/person",
         "signInByPassword": "/sign-in?/in&next=%2Fawards",
         "signInThenGoOn": "/sign-in?next=%2Fawards",
         "signOut": "/sign-in?/out",
         "trpc": "/api/trpc",
+        "views": "/dashboard/views",
       }
     `)
   })
@@ -100,6 +110,8 @@ describe('paths', () => {
   })
 
   it('leave out what is not chosen', () => {
-    expect(paths.dashboard({ metric: 'new_clients', part: '' })).toBe('/dashboard?metric=new_clients')
+    expect(paths.dashboard('trend', { metric: 'new_clients', part: '' })).toBe(
+      '/dashboard/trend?metric=new_clients',
+    )
   })
 })

@@ -1,4 +1,5 @@
 // Every address of the dashboard is built here, so that one search finds who links where.
+import type { DashboardPage, FilterName } from './dashboard/dashboard-pages.ts'
 
 const part = encodeURIComponent
 
@@ -31,6 +32,9 @@ interface OfFigure {
   quarter?: Quarter
   year?: number
 }
+type Filters = Partial<Record<FilterName, string>>
+
+const pageOf = (page: DashboardPage) => (page === 'overview' ? '/dashboard' : `/dashboard/${page}`)
 
 export const paths = {
   // Public pages: from releases only.
@@ -157,6 +161,13 @@ export const paths = {
   /** Every line of an office's reports: the page, or a file of one of two kinds. */
   exportLines: (of: { first?: Quarter; last?: Quarter } = {}, as?: 'csv' | 'xlsx') =>
     `/dashboard/export${as === undefined ? '' : `/${as}`}${query(of)}`,
+  /** A page of the dashboard, with its filters. */
+  dashboard: (page: DashboardPage = 'overview', of: Filters = {}) => `${pageOf(page)}${query(of)}`,
+  /** The same with filters as they stand in an address: `metric=new_clients&state=TX`. */
+  dashboardView: (page: DashboardPage, filters: string) =>
+    `${pageOf(page)}${filters === '' ? '' : `?${filters}`}`,
+  views: (of: { done?: string } = {}) => `/dashboard/views${query(of)}`,
+  viewsBy: (action: 'save' | 'change' | 'remove' | 'home') => `/dashboard/views?/${action}`,
   dashboardPlan: (of: { fiscalYear?: number } = {}) => `/dashboard/plan${query(of)}`,
 
   // Data stewards.

@@ -38,9 +38,10 @@ export function cellsOf({ path: verb, rule }: Procedure): readonly Cell[] {
     })
     if (sample.names === 'nothing') return [cell('own', sample.own)]
     const { foreignPart } = sample
+    const kind = sample.names === 'a belonging' ? 'self' : rule.for
     return [
-      ...ownOf(rule.for, actor).map((whose) => cell(whose, sample.own)),
-      ...foreignTo(rule.for, actor).map((whose) => cell(whose, sample.foreign)),
+      ...ownOf(kind, actor).map((whose) => cell(whose, sample.own)),
+      ...foreignTo(kind, actor).map((whose) => cell(whose, sample.foreign)),
       ...(foreignPart === undefined ? [] : partsOf.map((whose) => cell(whose, foreignPart))),
     ]
   })

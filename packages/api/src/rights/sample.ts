@@ -14,8 +14,11 @@ export type Outcome =
 /** What a procedure is tried with. */
 export interface Sample {
   readonly input: (things: Things) => unknown
-  /** Whether it names a thing that is somebody's: then it is tried with what is one's own, and with what is not. */
-  readonly names: 'nothing' | 'something'
+  /**
+   * Whether it names a thing of a place or a person: then it is tried with what is one's own, and with what is not. A
+   * belonging is a person's own, whatever the roles of the others open.
+   */
+  readonly names: 'nothing' | 'something' | 'a belonging'
   /** With what is one's own: answered, unless this says otherwise. */
   readonly own: Outcome
   /** With what is not: not found, unless this says otherwise. */
@@ -46,6 +49,9 @@ export const about = (input: Sample['input'], exceptions: Exceptions = {}): Samp
   ...expected,
   ...exceptions,
 })
+
+/** Tried with what belongs to the person who asks, and with what belongs to somebody else. */
+export const ownOnly = (input: Sample['input']): Sample => ({ input, names: 'a belonging', ...expected })
 
 /** A sample for each procedure of a topic, and no other: one that is missing does not compile. */
 export type SamplesOf<Topic extends string> = Readonly<Record<Extract<Verb, `${Topic}.${string}`>, Sample>>

@@ -9,7 +9,7 @@ import {
   publicSamples,
   releasesSamples,
 } from './inputs/nation.ts'
-import { accountSamples, inboxSamples } from './inputs/own.ts'
+import { accountSamples, inboxSamples, viewsSamples } from './inputs/own.ts'
 import {
   awardsSamples,
   boardSamples,
@@ -35,6 +35,7 @@ export const samples: Readonly<Record<Verb, Sample>> = {
   ...boardSamples,
   ...dashboardSamples,
   ...indicatorsSamples,
+  ...viewsSamples,
   ...releasesSamples,
   ...peopleSamples,
   ...auditSamples,

@@ -42,6 +42,8 @@ export interface Seat {
 export interface Belongings {
   readonly notificationId: string
   readonly sessionId: string
+  /** A saved view that is shared with nobody. */
+  readonly viewId: string
 }
 
 /** What a call may be about. */
@@ -72,6 +74,6 @@ export const nobodysThings = (): Things => ({
     grantId: randomUUID(),
     invitationId: randomUUID(),
   },
-  belongings: { notificationId: randomUUID(), sessionId: randomUUID() },
+  belongings: { notificationId: randomUUID(), sessionId: randomUUID(), viewId: randomUUID() },
   releaseNumber: 999,
 })

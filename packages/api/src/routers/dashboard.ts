@@ -5,6 +5,8 @@ import { exportLines, exportLinesInput, exportLinesOutput } from '../verbs/expor
 import { figureMaking, figureMakingInput, figureMakingOutput } from '../verbs/figure-making.ts'
 import { lineOrigin, lineOriginInput, lineOriginOutput } from '../verbs/line-origin.ts'
 import { rememberFigure, rememberFigureInput, rememberFigureOutput } from '../verbs/remember-figure.ts'
+import { dashboardPlaces, dashboardPlacesOutput } from '../verbs/dashboard-places.ts'
+import { overview, overviewInput, overviewOutput } from '../verbs/overview.ts'
 import { trend, trendInput, trendOutput } from '../verbs/trend.ts'
 import {
   showContributions,
@@ -15,6 +17,11 @@ import { planFigures, planFiguresInput, planFiguresOutput } from '../verbs/plan-
 
 export const dashboardRouter = router({
   metrics: procedure.output(dashboardMetricsOutput).query(({ ctx }) => dashboardMetrics(ctx)),
+  places: procedure.output(dashboardPlacesOutput).query(({ ctx }) => dashboardPlaces(ctx)),
+  overview: procedure
+    .input(overviewInput)
+    .output(overviewOutput)
+    .query(({ ctx, input }) => overview(ctx, input)),
   trend: procedure
     .input(trendInput)
     .output(trendOutput)

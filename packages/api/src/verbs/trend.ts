@@ -1,42 +1,47 @@
-import { listPrograms, readCoverage, readLevel, type Coverage, type LevelTotal } from '@muster/data'
-import {
-  addsOverOrganizations,
-  dictionaryStart,
-  findMetric,
-  quarterLabel,
-  quartersBetween,
-  stratumLabel,
-  type FiscalQuarter,
-} from '@muster/metrics'
+import { stratumLabel } from '@muster/metrics'
 import { z } from 'zod'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
+import { periodsShown, valuesOver, type Course } from '../figures/course-of.ts'
 import { lastEndedQuarter } from '../figures/ended-quarters.ts'
+import { groupSeries } from '../figures/group-series.ts'
 import { lastChange } from '../figures/last-change.ts'
+import { metricAsked } from '../figures/metric-asked.ts'
+import { periodsOf, rangeOf } from '../figures/periods-of.ts'
+import { readCoverageOf } from '../figures/read-coverage-of.ts'
+import { readFigures, together, type FigureCell } from '../figures/read-figures.ts'
+import { readSelection } from '../figures/selection.ts'
+import { splitOf } from '../figures/split-of.ts'
 import { permitInNation } from '../permit.ts'
-import { Invalid } from '../refusals.ts'
-import { instant, quarter, stratum } from '../shapes/codes.ts'
+import { instant, stratum } from '../shapes/codes.ts'
+import { figurePeriod, figurePlaces, figureSeries, figureTime, periodCoverage } from '../shapes/figures.ts'
 
 export const trendInput = stratum
+  .and(figureTime)
+  .and(figurePlaces)
+  .and(
+    z.object({
+      /** A line for each of them: `program`, `office`, or the categories of a breakdown by its code. */
+      by: z.string().max(100).optional(),
+    }),
+  )
 export type TrendQuestion = z.output<typeof trendInput>
 
-/** Arrays run along `quarters`; a value is null where nobody gave a number. */
 export const trendOutput = z.object({
   metric: z.string(),
   label: z.string(),
   unit: z.string(),
-  quarters: z.array(z.object({ quarter, label: z.string() })),
+  periods: z.array(figurePeriod),
   series: z.array(
-    z.object({
-      program: z.string(),
-      values: z.array(z.int().nullable()),
-      /** Accepted reports, and reports that were to come. */
-      reporting: z.array(z.int()),
-      expected: z.array(z.int()),
+    figureSeries.extend({
+      /** By period, of a program or office; null of a category, which comes with every report. */
+      coverage: z.array(periodCoverage).nullable(),
     }),
   ),
-  /** Over all programs. */
-  total: z.array(z.int().nullable()).nullable(),
+  /** Over all that is selected: of a metric split into categories, its own total. */
+  total: z.array(z.int().nullable()),
+  /** Why the series do not make the total, as a sentence; null where they do. */
+  apart: z.string().nullable(),
   asOf: instant,
   /** When an acceptance, or one taken back, last moved any of these; null while none did. */
   changedAt: instant.nullable(),
@@ -44,67 +49,45 @@ export const trendOutput = z.object({
 export type Trend = z.infer<typeof trendOutput>
 
 /**
- * A metric, or a part of it, by quarter and program, over all organizations: from the first quarter that anybody was
- * to report to the last one that is over. @throws NotPermitted, Invalid for a metric that does not add up
+ * A metric, or a part of it, over quarters or fiscal years, of all organizations or those of an office, program or state:
+ * in all, and with a series for each program, office or category. @throws NotPermitted, Invalid
  */
 export async function trend(ctx: Context, of: TrendQuestion): Promise<Trend> {
   permitInNation(ctx.actor, 'dashboard.trend')
-  const metric = findMetric(of.metric)
-  if (metric === undefined || !addsOverOrganizations(metric))
-    throw new Invalid('That metric cannot be added up over organizations. Choose another one.')
+  const metric = metricAsked(of.metric)
+  const split = splitOf(metric, of)
   const { db } = ctx.store
-  const last = lastEndedQuarter(dayOf(ctx.now))
-  const known = await readCoverage(db, { first: dictionaryStart, last }, [metric.program])
-  const quarters = quartersFrom(known, last)
-  const range = { first: quarters[0] ?? last, last }
-  const points = await readLevel(db, { level: 'program', strata: [of], range })
-  const ofProgram = points.map((point) => ({ ...point, programId: point.place }))
-  const programs = await listPrograms(db, metric.program)
-  const series = programs
-    .filter(({ programId }) => known.some((each) => each.programId === programId))
-    .map(({ programId, name }) =>
-      seriesOf(name, quarters, ownOf(ofProgram, programId), ownOf(known, programId)),
-    )
+  const course: Course = { metric, periods: periodsOf(of, lastEndedQuarter(dayOf(ctx.now))) }
+  const range = rangeOf(course.periods)
+  const selection = await readSelection(db, metric, of)
+  const by = split.into === 'groups' ? split.by : 'nation'
+  const cells = await readFigures(db, { strata: split.strata, by, of: selection, range })
+  const known = await readCoverageOf(db, selection, range)
   return {
     metric: metric.code,
     label: stratumLabel(of),
     unit: metric.unit,
-    quarters: quarters.map((each) => ({ quarter: each, label: quarterLabel(each) })),
-    series,
-    total: quarters.map((_, at) => addKnown(series.map(({ values }) => values[at] ?? null))),
+    periods: periodsShown(course, known),
+    ...(split.into === 'groups'
+      ? {
+          series: groupSeries({ course, cells, known, by: split.by, selection }),
+          total: valuesOver(course, together(cells)),
+          apart: null,
+        }
+      : {
+          series: split.parts.map(({ code, label, stratum: key }) => ({
+            code,
+            label,
+            values: valuesOver(course, ofStratum(cells, key)),
+            coverage: null,
+          })),
+          total: valuesOver(course, ofStratum(cells, metric.code)),
+          apart: split.apart ?? null,
+        }),
     asOf: ctx.now,
     changedAt: lastChange(known),
   }
 }
 
-function quartersFrom(known: readonly Coverage[], last: FiscalQuarter): FiscalQuarter[] {
-  const first = known.find(({ expected }) => expected > 0)?.fiscalQuarter
-  return first === undefined ? [] : [...quartersBetween(first, last)]
-}
-
-const ownOf = <Row extends { programId: string; fiscalQuarter: FiscalQuarter }>(
-  rows: readonly Row[],
-  programId: string,
-): ReadonlyMap<FiscalQuarter, Row> =>
-  new Map(rows.filter((row) => row.programId === programId).map((row) => [row.fiscalQuarter, row]))
-
-function seriesOf(
-  program: string,
-  quarters: readonly FiscalQuarter[],
-  points: ReadonlyMap<FiscalQuarter, LevelTotal>,
-  known: ReadonlyMap<FiscalQuarter, Coverage>,
-): Trend['series'][number] {
-  return {
-    program,
-    values: quarters.map((each) => {
-      const point = points.get(each)
-      return point === undefined || point.reporting === 0 ? null : point.sum
-    }),
-    reporting: quarters.map((each) => known.get(each)?.accepted ?? 0),
-    expected: quarters.map((each) => known.get(each)?.expected ?? 0),
-  }
-}
-
-/** The sum of what is known; null if nothing is. */
-const addKnown = (values: readonly (number | null)[]): number | null =>
-  values.reduce((sum, value) => (value === null ? sum : (sum ?? 0) + value), null)
+const ofStratum = (cells: readonly FigureCell[], key: string) =>
+  cells.filter(({ stratum: each }) => each === key)

@@ -135,7 +135,12 @@ export { changeAward, type AwardChange } from './registering/change-award.ts'
 export { isOfficerOf } from './registering/is-officer-of.ts'
 export { reportedOutside } from './registering/reported-outside.ts'
 export { placeExists } from './registering/place-exists.ts'
-export { listEveryProgram, listOffices, listOrganizations } from './registering/list-places.ts'
+export {
+  listEveryProgram,
+  listOffices,
+  listOrganizations,
+  type ProgramRecord,
+} from './registering/list-places.ts'
 export { findAwardTerms, searchAwards } from './registering/search-awards.ts'
 export { countAwards, findAward, listAwards, type AwardRecord } from './awards/list-awards.ts'
 export { countReports, type ReportCounts } from './awards/count-reports.ts'
@@ -202,7 +207,6 @@ export {
 } from './releasing/read-releases.ts'
 export { readFigureShown, saveFigureShown, type FigureShown } from './rollup/figures-shown.ts'
 export { readChangedLines, type ChangedLine } from './rollup/read-changed-lines.ts'
-export { listPrograms } from './awards/list-programs.ts'
 export {
   readEarlierReports,
   type EarlierChoice,
@@ -252,3 +256,19 @@ export { findExtension, listExtensions, readExtensions } from './extending/read-
 export type { ExtensionRecord } from './extending/extension-columns.ts'
 export { extendObligation, insertExtension, settleExtension } from './extending/write-extensions.ts'
 export { readReportingRecords, type ReportingRecord } from './extending/read-reporting-records.ts'
+export {
+  countViews,
+  findView,
+  listViews,
+  readHomeView,
+  type ViewReader,
+  type ViewRecord,
+} from './views/read-views.ts'
+export {
+  changeView,
+  insertView,
+  removeView,
+  setHomeView,
+  type NewView,
+  type ViewSharing,
+} from './views/write-views.ts'

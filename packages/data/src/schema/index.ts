@@ -32,3 +32,5 @@ export {
   outboxMail,
 } from './notifications.ts'
 export type { NotificationKind } from './notifications.ts'
+export { homeView, savedView, viewPages, viewReaders } from './saved-views.ts'
+export type { ViewPage, ViewReaders } from './saved-views.ts'

@@ -55,6 +55,8 @@ const ours = [
   'figure_shown',
   'notification_preference',
   'outbox_mail',
+  'saved_view',
+  'home_view',
 ]
 const identity = ['user', 'session', 'account', 'verification', 'two_factor', 'passkey', 'rate_limit']
 

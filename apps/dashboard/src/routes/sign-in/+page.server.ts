@@ -15,7 +15,7 @@ import { goOn, nextIn } from './way-back.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  if (event.locals.me !== null) goOn(event.url, event.locals.me)
+  if (event.locals.me !== null) await goOn(event)
   const { settings } = await contextOf(event)
   return {
     next: nextIn(event.url),
@@ -40,7 +40,7 @@ export const actions: Actions = {
     const tried = await withSession(event, (request) => signInWithPassword(request, { email, password }))
     if (tried.kind === 'refused') return fail(tried.status, { problem: tried.message, email })
     if (tried.value.kind === 'second_factor') redirect(303, paths.secondFactor({ next: nextIn(event.url) }))
-    goOn(event.url, event.locals.me)
+    return goOn(event)
   },
 
   /** By what a browser answered when it was asked for a passkey. */
@@ -49,7 +49,7 @@ export const actions: Actions = {
     const response = parsedJson(form.get('passkey'))
     const tried = await withSession(event, (request) => signInWithPasskey(request, response))
     if (tried.kind === 'refused') return fail(tried.status, { problem: tried.message, email: '' })
-    goOn(event.url, event.locals.me)
+    return goOn(event)
   },
 
   /** As one of the people of the demonstration. */
@@ -58,7 +58,7 @@ export const actions: Actions = {
     const person = String(form.get('person') ?? '')
     const tried = await withSession(event, (request) => signInDemonstrationPerson(request, person))
     if (tried.kind === 'refused') return fail(tried.status, { problem: tried.message, email: '' })
-    goOn(event.url, event.locals.me)
+    return goOn(event)
   },
 
   /** Ends the session. Without one there is nothing to do. */

@@ -1,15 +1,15 @@
-import { redirect } from '@sveltejs/kit'
-import { homeOf } from '#lib/navigation.ts'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { paths } from '#lib/paths.ts'
 import { sameOriginPath } from '#lib/same-origin-path.ts'
-import type { Me } from '#lib/server/caller.ts'
+import { homeFor } from '#lib/server/home.ts'
 
 /** Where `?next=` leads, if that is on this site. */
 export const nextIn = ({ searchParams, origin }: URL): string | undefined =>
   sameOriginPath(searchParams.get('next'), origin)
 
 /** After signing in: where `?next=` leads, or home. Without any role that holds yet, to what opens those that wait. */
-export function goOn(url: URL, me: Me): never {
+export async function goOn(event: Pick<RequestEvent, 'locals' | 'url'>): Promise<never> {
+  const { me } = event.locals
   const waits = me !== null && me.roles.length === 0 && me.withheld.length > 0
-  redirect(303, nextIn(url) ?? (waits ? paths.authenticator() : homeOf(me)))
+  redirect(303, nextIn(event.url) ?? (waits ? paths.authenticator() : await homeFor(event)))
 }

@@ -1,10 +1,4 @@
-import {
-  findPeopleByEmail,
-  hasAdministrator,
-  readLevel,
-  verifyAudit,
-  type Store,
-} from '@muster/data'
+import { findPeopleByEmail, hasAdministrator, readLevel, verifyAudit, type Store } from '@muster/data'
 import { onEveryDatabase, openMemoryStore } from '@muster/data/testing'
 import { fiscalQuarter } from '@muster/metrics'
 import { describe, expect, it } from 'vitest'

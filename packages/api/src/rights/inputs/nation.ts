@@ -12,6 +12,8 @@ const figure = {
 
 export const dashboardSamples: SamplesOf<'dashboard'> = {
   'dashboard.metrics': anything(),
+  'dashboard.places': anything(),
+  'dashboard.overview': anything(),
   'dashboard.trend': anything({ metric: 'new_clients' }),
   'dashboard.plan': anything({ fiscalYear: 2017 }),
   'dashboard.contributions': anything({ objective: '8', fiscalYear: 2017 }),

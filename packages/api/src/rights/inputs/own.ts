@@ -1,4 +1,4 @@
-import { about, anything, type SamplesOf } from '../sample.ts'
+import { about, anything, ownOnly, type SamplesOf } from '../sample.ts'
 
 // What belongs to the person who asks.
 
@@ -17,4 +17,13 @@ export const inboxSamples: SamplesOf<'inbox'> = {
   'inbox.savePreferences': anything([{ kind: 'accepted', mail: false }]),
   // Mail is kept for the demonstration alone.
   'inbox.outbox': anything(undefined, { own: 'NOT_FOUND' }),
+}
+
+export const viewsSamples: SamplesOf<'views'> = {
+  'views.list': anything(),
+  'views.save': anything({ name: 'The West', page: 'map', query: 'metric=new_clients' }),
+  'views.change': ownOnly(({ belongings }) => ({ id: belongings.viewId, name: 'The West', share: 'nobody' })),
+  'views.remove': ownOnly(({ belongings }) => ({ id: belongings.viewId })),
+  'views.setHome': ownOnly(({ belongings }) => ({ id: belongings.viewId })),
+  'views.home': anything(),
 }

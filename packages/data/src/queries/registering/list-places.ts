@@ -41,18 +41,21 @@ interface OfficeRecord {
 export const listOffices = (db: Database): Promise<OfficeRecord[]> =>
   db.select().from(office).orderBy(asc(office.code))
 
-interface ProgramRecord {
+export interface ProgramRecord {
   id: string
   code: string
   name: string
   kind: ProgramKind
+  officeId: string
   officeCode: string
+  officeName: string
+  department: string
   dueDays: number
   finalDueDays: number
   twoPeople: boolean
 }
 
-/** Every program, by code: there are a few. */
+/** Every program with its office, by code: there are a few. */
 export const listEveryProgram = (db: Database): Promise<ProgramRecord[]> =>
   db
     .select({
@@ -60,7 +63,10 @@ export const listEveryProgram = (db: Database): Promise<ProgramRecord[]> =>
       code: program.code,
       name: program.name,
       kind: program.kind,
+      officeId: program.officeId,
       officeCode: office.code,
+      officeName: office.name,
+      department: office.department,
       dueDays: program.dueDays,
       finalDueDays: program.finalDueDays,
       twoPeople: program.twoPeople,

@@ -10,6 +10,8 @@ export interface LevelCoverageChoice {
   /** Ids of offices or programs, or codes of states; all of them if absent. The nation has none. */
   readonly places?: readonly string[]
   readonly range: QuarterRange
+  /** Of these programs alone: how many of their awards serve a state, for one. */
+  readonly programIds?: readonly string[]
   /** All kinds if absent. */
   readonly programKinds?: readonly ProgramKind[]
 }
@@ -32,7 +34,7 @@ export interface LevelCoverage {
  */
 export async function readLevelCoverage(
   db: Database,
-  { level, places, range, programKinds }: LevelCoverageChoice,
+  { level, places, range, programIds, programKinds }: LevelCoverageChoice,
 ): Promise<LevelCoverage[]> {
   const cell = level === 'state' ? stateCoverageCell : coverageCell
   const place: Record<RollupLevel, SQL<string>> = {
@@ -55,6 +57,7 @@ export async function readLevelCoverage(
       and(
         within(cell.fiscalQuarter, range),
         places && inArray(place[level], [...places]),
+        programIds && inArray(program.id, [...programIds]),
         programKinds && inArray(program.kind, [...programKinds]),
       ),
     )

@@ -5,9 +5,9 @@ import { withSession } from '#lib/server/session.ts'
 import { goOn, nextIn } from '../way-back.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = ({ locals, url }) => {
-  if (locals.me !== null) goOn(url, locals.me)
-  return { next: nextIn(url) }
+export const load: PageServerLoad = async (event) => {
+  if (event.locals.me !== null) await goOn(event)
+  return { next: nextIn(event.url) }
 }
 
 async function finish(event: RequestEvent, by: 'authenticator' | 'backup') {
@@ -19,7 +19,7 @@ async function finish(event: RequestEvent, by: 'authenticator' | 'backup') {
   if (tried.kind === 'refused') return fail(tried.status, { by, problem: tried.message })
   // What remembers the password lasts a few minutes; after that it is asked for again.
   if (event.locals.me === null) redirect(303, paths.signIn({ next: nextIn(event.url) }))
-  goOn(event.url, event.locals.me)
+  return goOn(event)
 }
 
 const emptyProblem = {

@@ -27,7 +27,11 @@ export const load: PageServerLoad = async (event) => {
   const metric = mainMetricOf(report.programKind)
   const moved =
     decided === 'accepted' || decided === 'reopened'
-      ? whatMoved(report, metric, await ask(event, (api) => api.dashboard.trend({ metric })))
+      ? whatMoved(
+          report,
+          metric,
+          await ask(event, (api) => api.dashboard.trend({ metric, until: place.quarter, span: 1 })),
+        )
       : undefined
   const about = search.get('about')
   return {

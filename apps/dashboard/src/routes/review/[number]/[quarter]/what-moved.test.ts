@@ -9,10 +9,7 @@ const line = (key: string, answer: ReturnType<typeof count> | { kind: 'not_repor
 })
 const trend = {
   unit: 'clients',
-  quarters: [
-    { quarter: 'FY2017Q3', label: '' },
-    { quarter: 'FY2017Q4', label: '' },
-  ],
+  periods: [{ code: 'FY2017Q3' }, { code: 'FY2017Q4' }],
   total: [900, 341],
 }
 

@@ -7,8 +7,8 @@ interface Lines {
 
 interface NationalTrend {
   unit: string
-  quarters: readonly { quarter: string; label: string }[]
-  total: readonly (number | null)[] | null
+  periods: readonly { code: string }[]
+  total: readonly (number | null)[]
 }
 
 /** What a decision on one report did to a national total. */
@@ -33,13 +33,13 @@ export function whatMoved(
   const counts = own.flatMap(({ answer }) => valueOf(answer) ?? [])
   const [first] = own
   if (first === undefined || counts.length === 0) return undefined
-  const at = trend.quarters.findIndex((each) => each.quarter === quarter)
+  const at = trend.periods.findIndex(({ code }) => code === quarter)
   return {
     metric,
     label: first.label,
     unit: trend.unit,
     quarter,
     ownValue: counts.reduce((sum, count) => sum + count, 0),
-    total: trend.total?.[at] ?? null,
+    total: trend.total[at] ?? null,
   }
 }

@@ -1,8 +1,8 @@
 import { FederatedRefusal, federatedProviders, finishFederated } from '@muster/api'
 import { error, redirect } from '@sveltejs/kit'
-import { homeOf } from '#lib/navigation.ts'
 import { sameOriginPath } from '#lib/same-origin-path.ts'
 import { contextOf } from '#lib/server/caller.ts'
+import { homeFor } from '#lib/server/home.ts'
 import { withSession } from '#lib/server/session.ts'
 import type { PageServerLoad } from './$types'
 
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
     }),
   )
   if (tried.kind === 'done') {
-    redirect(303, sameOriginPath(tried.value.next, url.origin) ?? homeOf(event.locals.me))
+    redirect(303, sameOriginPath(tried.value.next, url.origin) ?? (await homeFor(event)))
   }
   return {
     provider,

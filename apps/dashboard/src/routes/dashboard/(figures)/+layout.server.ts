@@ -1,0 +1,5 @@
+import { ask } from '#lib/server/ask.ts'
+import type { LayoutServerLoad } from './$types'
+
+/** Every page of figures can keep its filters as a view. */
+export const load: LayoutServerLoad = (event) => ask(event, (api) => api.views.list())

@@ -1,0 +1,61 @@
+import type { ChartOverTime } from '#lib/chart/chart-specification.ts'
+import { messageTitle } from '#lib/chart/message-title.ts'
+import { chartPeriods, type FigurePeriod } from '#lib/dashboard/chart-periods.ts'
+
+/** A metric over periods, in all and in parts; all arrays run along `periods`. */
+export interface Trend {
+  unit: string
+  periods: readonly FigurePeriod[]
+  series: readonly {
+    code: string
+    label: string
+    values: readonly (number | null)[]
+    coverage: readonly { reported: number; expected: number }[] | null
+  }[]
+  total: readonly (number | null)[]
+  /** Why the series do not make the total; null where they do. */
+  apart: string | null
+  asOf: string
+}
+
+interface Named {
+  /** `New clients (age group: 13 to 17)`. */
+  subject: string
+  /** `Texas`; empty for all. */
+  places: string
+  /** What the series are: `Program`. */
+  by: string
+}
+
+/** More lines than this cross each other: each gets a picture of its own. */
+const mostLines = 6
+
+/** The picture of a trend, compared with the same quarter a year before, or with the year before. */
+export function trendChart(trend: Trend, { subject, places, by }: Named): ChartOverTime {
+  const periods = chartPeriods(trend.periods)
+  const years = trend.periods.every(({ quarters }) => quarters === 4)
+  const named = places === '' ? subject : `${subject}, ${places}`
+  const series = trend.series.map(({ label, values }) => ({ label, values }))
+  const split = series.length > 1
+  return {
+    kind: series.length > mostLines ? 'small multiples' : 'lines',
+    title: messageTitle({
+      subject: named,
+      unit: trend.unit,
+      periods,
+      values: trend.total,
+      back: years ? 1 : 4,
+    }),
+    subtitle: `${named}: ${trend.unit}, by fiscal ${years ? 'year' : 'quarter'}${split ? ` and ${by.toLowerCase()}` : ''}`,
+    subject: named,
+    unit: trend.unit,
+    periods,
+    series: [
+      ...(split || series.length === 0 ? [{ label: 'All together', values: trend.total }] : []),
+      ...series,
+    ],
+    ...(split ? { total: trend.total } : {}),
+    source: 'accepted quarterly reports',
+    asOf: trend.asOf,
+  }
+}
