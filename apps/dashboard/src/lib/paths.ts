@@ -32,6 +32,7 @@ interface OfFigure {
   quarter?: Quarter
   year?: number
 }
+
 type Filters = Partial<Record<FilterName, string>>
 
 const pageOf = (page: DashboardPage) => (page === 'overview' ? '/dashboard' : `/dashboard/${page}`)
@@ -145,7 +146,6 @@ export const paths = {
   boardRemind: (of: OfBoard = {}) => `/review/board/remind${query({ ...of })}`,
   boardCsv: (of: OfBoard = {}) => `/review/board/csv${query({ ...of })}`,
   extensions: () => '/review/extensions',
-  dashboard: (of: { metric?: string; part?: string } = {}) => `/dashboard${query(of)}`,
   /** How a figure came about: of a quarter, or of a fiscal year; of an office, program or state, or of the nation. */
   making: (of: OfFigure, page?: number) => `/dashboard/making${query({ ...of, page })}`,
   /** Where a value of a report came from. */
