@@ -69,8 +69,8 @@ export async function moveCells(tx: Transaction, move: CellMove): Promise<number
       ) as change_of_total
       -- Asking for the cells has them written first.
       where (sum, reporting, not_reported, not_tracked) <> (0, 0, 0, 0) and (select count(*) from moved_cell) > 0
-      order by level desc, stratum_id, place
-      on conflict (level, stratum_id, fiscal_quarter, place) do update set ${added}
+      order by level desc, place, stratum_id
+      on conflict (level, place, stratum_id, fiscal_quarter) do update set ${added}
       returning ${left}
     )
     select (select count(*)::int from moved_cell) as moved,

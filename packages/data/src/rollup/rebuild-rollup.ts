@@ -24,7 +24,8 @@ export async function rebuildRollup(tx: Transaction): Promise<void> {
     join award on award.id = report.award_id
     join observation o on o.award_id = report.award_id and o.revision_id = report.accepted_revision_id
     join stratum on stratum.id = o.stratum_id and stratum.adds_over_organizations
-    group by o.stratum_id, o.fiscal_quarter, award.program_id, o.state`)
+    group by o.stratum_id, o.fiscal_quarter, award.program_id, o.state
+    order by o.fiscal_quarter, o.stratum_id, award.program_id, o.state`)
   await rebuildTotals(tx)
   await rebuildCoverage(tx)
   await rebuildStateCoverage(tx)

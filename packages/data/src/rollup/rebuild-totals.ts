@@ -19,5 +19,5 @@ export async function rebuildTotals(tx: Transaction, quarters?: readonly FiscalQ
     join program on program.id = cell.program_id
     ${levelsOfCell}
     group by upon.level, cell.stratum_id, cell.fiscal_quarter, upon.place
-    order by cell.fiscal_quarter, upon.level, cell.stratum_id, upon.place`)
+    order by cell.fiscal_quarter, upon.level, upon.place, cell.stratum_id`)
 }

@@ -25,9 +25,10 @@ export const rollupTotal = pgTable(
     notTracked: integer('not_tracked').notNull(),
   },
   (t) => [
-    // A trend, a map, and the strata of a metric are each one short range: all places of a quarter stand side by side,
-    // and the quarters of a stratum after each other.
-    primaryKey({ name: 'rollup_total_pk', columns: [t.level, t.stratumId, t.fiscalQuarter, t.place] }),
+    // A place has a range of its own, in it a stratum, and in that its quarters: whoever names places and strata reads
+    // no more than is answered. Keys that begin with the stratum cost up to eight times as much where many strata of a
+    // state are wanted, and save a fifth of a millisecond where a map is.
+    primaryKey({ name: 'rollup_total_pk', columns: [t.level, t.place, t.stratumId, t.fiscalQuarter] }),
     oneOf('rollup_total_level_known', t.level, rollupLevels),
     check('rollup_total_nation_has_no_place', sql`(${t.level} = 'nation') = (${t.place} = '')`),
     quarterShape('rollup_total_quarter_shape', t.fiscalQuarter),

@@ -1,6 +1,7 @@
-import type { FiscalQuarter, Stratum } from '@muster/metrics'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { states, type FiscalQuarter, type Stratum } from '@muster/metrics'
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
+import { columnOf } from '../../saving/column-of.ts'
 import { rollupTotal, stratum, type RollupLevel } from '../../schema/index.ts'
 import { within, type QuarterRange } from '../range-of-quarters.ts'
 import { numbersOf, type StrataChoice } from './strata-choice.ts'
@@ -50,10 +51,18 @@ export async function readLevel(
     .where(
       and(
         eq(rollupTotal.level, level),
+        sql`${rollupTotal.place} = any(${placesOf(level, places)})`,
         sql`${rollupTotal.stratumId} = any(${numbersOf(strata)})`,
         within(rollupTotal.fiscalQuarter, range),
-        places && inArray(rollupTotal.place, [...places]),
       ),
     )
     .orderBy(asc(rollupTotal.stratumId), asc(rollupTotal.fiscalQuarter), asc(rollupTotal.place))
+}
+
+/** The key is searched by places, so all of them are named as well. */
+function placesOf(level: RollupLevel, places: readonly string[] | undefined): SQL {
+  if (level === 'nation') return sql`array['']`
+  if (places === undefined && level !== 'state')
+    return sql`array(select id::text from ${sql.identifier(level)})`
+  return sql`${columnOf(places ?? states.map(({ code }) => code), (place) => place)}::text[]`
 }
