@@ -32,6 +32,8 @@ export interface World {
     readonly office: Readonly<Record<Office, Seat>>
   }
   readonly belongings: (of: Context) => Promise<Belongings>
+  /** Another award of the first organization and office, with as many reports, comments and people as the one they have. */
+  readonly grow: (awardNumber: string) => Promise<void>
 }
 
 export async function makeWorld(store: Store): Promise<World> {
@@ -109,5 +111,10 @@ export async function makeWorld(store: Store): Promise<World> {
       },
     },
     belongings: (of) => makeBelongings(store, of),
+    async grow(awardNumber) {
+      await estate(awardNumber, 'first', 'first')
+      await makeSeat(muster, { role: 'reporter', ...organizations.first })
+      await makeSeat(muster, { role: 'program_officer', ...offices.first })
+    },
   }
 }

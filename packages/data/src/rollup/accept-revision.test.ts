@@ -1,11 +1,15 @@
-import { fiscalQuarter } from '@muster/metrics'
+import { fiscalQuarter, type StateCode } from '@muster/metrics'
 import { and, eq, inArray } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Database, Transaction } from '../database.ts'
 import { readCoverage } from '../queries/read-coverage.ts'
+import { changeAward } from '../queries/registering/change-award.ts'
+import { lockAwardTerms } from '../queries/registering/lock-award-terms.ts'
+import { readLevelCoverage } from '../queries/rollup/read-level-coverage.ts'
 import { readLevel } from '../queries/rollup/read-level.ts'
-import { report, revision, rollupCell } from '../schema/index.ts'
+import { award, report, revision, rollupCell } from '../schema/index.ts'
 import { onEveryDatabase, openPostgresStore } from '../testing/index.ts'
 import { addDraft, addReport, makeSmallWorld, somebody, someMoment } from '../testing/small-world.ts'
 import { submit } from '../testing/submit.ts'
@@ -49,6 +53,14 @@ async function waiting(db: Database) {
     }
   })
 }
+
+/** Another one changes what states an award serves. */
+const serve = (db: Database, awardId: string, states: readonly StateCode[]) =>
+  withTransaction(db, async (tx) => {
+    const [found] = await tx.select({ number: award.number }).from(award).where(eq(award.id, awardId))
+    await lockAwardTerms(tx, found?.number ?? '')
+    await changeAward(tx, awardId, { states })
+  })
 
 onEveryDatabase('a decision', (store) => {
   const statuses = async (awardId: string) => {
@@ -191,6 +203,26 @@ describe('at the same time, on PostgreSQL,', () => {
     expect((await readLevel(db, ofPrograms)).map(({ sum }) => sum)).toEqual([66_666_666])
     expect((await readCoverage(db, range)).map(({ accepted, expected }) => [accepted, expected])).toEqual([
       [8, 8],
+    ])
+    await store.close()
+  })
+
+  it('an acceptance counts in the states that its award serves, also if they change meanwhile', async () => {
+    const store = await openPostgresStore()
+    const { db } = store
+    const { awardId, first } = await waiting(db)
+    const changed = await withTransaction(db, async (tx) => {
+      await acceptRevision(tx, { awardId, revisionId: first, ...decision })
+      // Another one changes them before this is committed: has begun to, at least, after a while.
+      const changing = serve(db, awardId, ['AK', 'TX'])
+      await setTimeout(200)
+      return { changing }
+    })
+    await changed.changing
+    const byState = await readLevelCoverage(db, { level: 'state', range })
+    expect(byState.map(({ place, accepted, expected }) => [place, accepted, expected])).toEqual([
+      ['AK', 1, 1],
+      ['TX', 1, 1],
     ])
     await store.close()
   })
