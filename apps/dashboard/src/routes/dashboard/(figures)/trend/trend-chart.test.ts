@@ -22,7 +22,12 @@ const trend: Trend = {
   apart: null,
   asOf: '2017-10-16T12:00:00Z',
 }
-const named = { subject: 'New clients', places: '', by: 'Program' }
+const named = {
+  subject: 'New clients',
+  places: '',
+  by: 'Program',
+  of: { metric: 'new_clients', by: 'program' },
+}
 
 describe('trendChart', () => {
   const chart = trendChart(trend, named)
@@ -57,7 +62,8 @@ describe('trendChart', () => {
     )
     expect(chart.title).toBe('New clients, Texas rose by 50% in the year to FY2016')
     expect(chart.periods.at(-1)?.coverage).toBe('50 of 50 reported, 2 of 4 quarters over')
-    expect(chart.series).toEqual([{ label: 'All together', values: [100, 150, 90] }])
+    expect(chart.series).toMatchObject([{ label: 'All together', values: [100, 150, 90] }])
+    expect(chart.series[0]?.links?.[0]).toBe('/dashboard/making?metric=new_clients&year=2015')
   })
 
   it('says what it shows, of whom, and how it is split', () => {

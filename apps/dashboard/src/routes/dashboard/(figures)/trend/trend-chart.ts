@@ -1,6 +1,7 @@
 import type { ChartOverTime } from '#lib/chart/chart-specification.ts'
 import { messageTitle } from '#lib/chart/message-title.ts'
 import { chartPeriods, type FigurePeriod } from '#lib/dashboard/chart-periods.ts'
+import { makingLinks, type FiguresOf } from '#lib/dashboard/making-links.ts'
 
 /** A metric over periods, in all and in parts; all arrays run along `periods`. */
 export interface Trend {
@@ -25,17 +26,27 @@ interface Named {
   places: string
   /** What the series are: `Program`. */
   by: string
+  /** What is chosen, and the code of what the series are, for the way to how a value came about. */
+  of: FiguresOf & { by: string }
 }
 
 /** More lines than this cross each other: each gets a picture of its own. */
 const mostLines = 6
 
+/** What a series is narrowed to: a program, an office, or a category of a breakdown. */
+const seriesIn = (by: string, code: string) =>
+  by === 'program' || by === 'office' ? { [by]: code } : { breakdown: by, category: code }
+
 /** The picture of a trend, compared with the same quarter a year before, or with the year before. */
-export function trendChart(trend: Trend, { subject, places, by }: Named): ChartOverTime {
+export function trendChart(trend: Trend, { subject, places, by, of }: Named): ChartOverTime {
   const periods = chartPeriods(trend.periods)
   const years = trend.periods.every(({ quarters }) => quarters === 4)
   const named = places === '' ? subject : `${subject}, ${places}`
-  const series = trend.series.map(({ label, values }) => ({ label, values }))
+  const series = trend.series.map(({ code, label, values }) => ({
+    label,
+    values,
+    links: makingLinks(of, seriesIn(of.by, code), trend.periods),
+  }))
   const split = series.length > 1
   return {
     kind: series.length > mostLines ? 'small multiples' : 'lines',
@@ -51,7 +62,9 @@ export function trendChart(trend: Trend, { subject, places, by }: Named): ChartO
     unit: trend.unit,
     periods,
     series: [
-      ...(split || series.length === 0 ? [{ label: 'All together', values: trend.total }] : []),
+      ...(split || series.length === 0
+        ? [{ label: 'All together', values: trend.total, links: makingLinks(of, {}, trend.periods) }]
+        : []),
       ...series,
     ],
     ...(split ? { total: trend.total } : {}),

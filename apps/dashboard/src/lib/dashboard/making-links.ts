@@ -1,0 +1,39 @@
+import { paths } from '#lib/paths.ts'
+
+/** What the figures of a page are of: codes, absent where nothing was chosen. */
+export interface FiguresOf {
+  metric: string
+  breakdown?: string | undefined
+  category?: string | undefined
+  office?: string | undefined
+  program?: string | undefined
+  state?: string | undefined
+}
+
+/** What one series is: a program, an office or a state by its code, or a category of a breakdown. */
+type Narrowed = Pick<FiguresOf, 'office' | 'program' | 'state' | 'breakdown' | 'category'>
+
+/**
+ * Where each value of a series leads: to how it came about, by period (`FY2017Q4`, `FY2017`). None where two places are
+ * chosen at once, such as an office and a state: a figure is followed down from one.
+ */
+export function makingLinks(
+  of: FiguresOf,
+  narrowed: Narrowed,
+  periods: readonly { code: string }[],
+): (string | undefined)[] {
+  const { metric, breakdown, category, office, program, state } = { ...of, ...narrowed }
+  // A program lies in its office, so that it says all.
+  const place = program === undefined ? { office } : { program }
+  const [only, ...others] = Object.entries({ ...place, state }).filter(([, code]) => code !== undefined)
+  if (others.length > 0) return periods.map(() => undefined)
+  const part = breakdown === undefined || category === undefined ? {} : { breakdown, category }
+  return periods.map(({ code }) =>
+    paths.making({
+      metric,
+      ...part,
+      ...(only && { [only[0]]: only[1] }),
+      ...(code.length === 6 ? { year: Number(code.slice(2)) } : { quarter: code }),
+    }),
+  )
+}
