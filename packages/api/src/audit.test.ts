@@ -27,7 +27,7 @@ describe('the record, for an administrator', () => {
       action: 'administration.grantRole',
       subject: expect.stringMatching(/^person /),
       subjectName: 'Dana Whitfield',
-      detail: expect.stringMatching(/^role: reporter; scope: organization /),
+      detail: 'role: from none to reporter; scope: organization Lone Star Harbor',
     })
     expect(rows.at(-1)).toMatchObject({ sequence: 1, actorName: null })
     expect(actions).toContain('administration.registerOrganization')

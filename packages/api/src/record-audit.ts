@@ -1,7 +1,10 @@
 import { appendAudit, type Transaction } from '@muster/data'
 import type { Context } from './context.ts'
 
-/** What an audit may say of a change: ids, codes and counts of rows. No values, no names, no text that people wrote. */
+/**
+ * What an audit may say of a change: ids, codes and counts of rows, and with `fromTo` how something stood and how it
+ * stands. No values, no names, no text that people wrote.
+ */
 export type AuditDetail = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 /**

@@ -1,4 +1,5 @@
 import { addSecondFactor, dropSecondFactor } from '@muster/data'
+import { fromTo } from '../auditing/from-to.ts'
 import type { ServerRequest } from '../create-server-context.ts'
 import { Conflict, Invalid } from '../refusals.ts'
 import { auth } from './auth.ts'
@@ -58,7 +59,11 @@ export async function confirmAuthenticator(
     const cookies = cookiesOf(answer.headers)
     // better-auth answers with the token before: the session that it has just made is the newest of its cookies.
     await addSecondFactor(store.db, await tokenIn(request, cookies), 'password_totp')
-    await recordIdentity(request, { action: 'identity.addAuthenticator', by: user.id })
+    await recordIdentity(request, {
+      action: 'identity.addAuthenticator',
+      by: user.id,
+      detail: fromTo('authenticator', false, true),
+    })
     return cookies
   } catch (error) {
     const { code: reason } = refusedByAuth(error)
@@ -89,7 +94,11 @@ export async function removeAuthenticator(
     })
     await tried.wasRight()
     await dropSecondFactor(store.db, user.id)
-    await recordIdentity(request, { action: 'identity.removeAuthenticator', by: user.id })
+    await recordIdentity(request, {
+      action: 'identity.removeAuthenticator',
+      by: user.id,
+      detail: fromTo('authenticator', true, false),
+    })
     return cookiesOf(answer.headers)
   } catch (error) {
     refusedByAuth(error)

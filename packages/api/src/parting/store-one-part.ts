@@ -1,5 +1,6 @@
 import type { AwardRecord, NewFinding, NewUpload } from '@muster/data'
 import type { CountsOfReport, Finding } from '@muster/intake'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOrganization } from '../in-scope.ts'
 import { recordAudit } from '../record-audit.ts'
@@ -109,7 +110,7 @@ async function record(
     await recordAudit(tx, ctx, {
       action: 'reports.uploadMany',
       subject: `report ${awardNumber} ${quarter}`,
-      detail: { revision: revisionNumber, upload: upload.id, onto },
+      detail: { revision: revisionNumber, ...fromTo('status', null, 'draft'), upload: upload.id, onto },
     })
   }
 }

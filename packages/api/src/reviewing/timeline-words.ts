@@ -63,7 +63,9 @@ const words: Readonly<Record<string, StepWords>> = {
   'comments.answer': { say: () => 'The grantee answered a comment' },
   'comments.resolve': {
     say: ({ detail }) =>
-      detail['resolved'] === false ? 'A comment was opened again' : 'A comment was settled',
+      (detail['resolvedTo'] ?? detail['resolved']) === false
+        ? 'A comment was opened again'
+        : 'A comment was settled',
   },
   'review.accept': {
     say: ({ revision, before }) =>

@@ -15,7 +15,7 @@ export const auditRow = z.object({
   subject: z.string(),
   /** Of a person, organization or office that the subject names by its id. */
   subjectName: z.string().nullable(),
-  /** What the record keeps of it besides, as one line: `revision: 2; superseded: none`. */
+  /** What the record keeps of it besides, as one line: `status: from submitted to accepted; revision: 2`. */
   detail: z.string(),
 })
 export type AuditRow = z.infer<typeof auditRow>

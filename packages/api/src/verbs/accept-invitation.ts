@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { RequestContext } from '../context.ts'
 import { hashPassword } from '../identity/argon2id.ts'
 import { canSignIn, personWith } from '../identity/can-sign-in.ts'
@@ -53,7 +54,7 @@ export async function acceptInvitation(
       requireWaiting(stateOfInvitation(found, ctx.now))
       const userId = await personAccepting(tx, ctx, found, { ...input, passwordHash })
       const { role, organizationId, officeId, email } = found
-      await ensureGrant(tx, {
+      const isNew = await ensureGrant(tx, {
         id: ctx.newId(),
         userId,
         role,
@@ -66,7 +67,12 @@ export async function acceptInvitation(
         actorId: userId,
         action: 'identity.acceptInvitation',
         subject: `invitation ${id}`,
-        detail: { person: userId, role, scope: scopeInWords(found) },
+        detail: {
+          person: `person ${userId}`,
+          ...fromTo('status', 'waiting', 'accepted'),
+          ...fromTo('role', isNew ? null : role, role),
+          scope: scopeInWords(found),
+        },
       })
       return { email }
     }),

@@ -1,4 +1,5 @@
 import { acceptRevision } from '@muster/data'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOffice } from '../in-scope.ts'
 import { notify } from '../notifying/notify.ts'
@@ -34,7 +35,12 @@ export async function acceptReport(ctx: Context, input: RevisionPlace): Promise<
     await recordAudit(tx, ctx, {
       action: 'review.accept',
       subject: `report ${awardNumber} ${quarter}`,
-      detail: { revision: revisionNumber, superseded: supersededRevisionId, cellsMoved },
+      detail: {
+        revision: revisionNumber,
+        ...fromTo('status', revision.status, decision.status),
+        superseded: supersededRevisionId,
+        cellsMoved,
+      },
     })
     return decision
   })

@@ -1,5 +1,6 @@
 import { assignAward as assign, findOffice, listOfficers, worksForOrganization } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOffice } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
@@ -40,7 +41,7 @@ export async function assignAward(
       await recordAudit(tx, ctx, {
         action: 'review.assign',
         subject: `award ${number}`,
-        detail: { from: award.officerId, to: officerId },
+        detail: fromTo('officer', personInRecord(award.officerId), personInRecord(officerId)),
       })
     }
     return {
@@ -49,3 +50,6 @@ export async function assignAward(
     }
   })
 }
+
+/** As the record speaks of people. */
+const personInRecord = (id: string | null) => (id === null ? null : `person ${id}`)

@@ -1,5 +1,6 @@
 import { lockReport, type ReportRecord, type RevisionRecord } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
@@ -63,7 +64,12 @@ export async function certifyReport(ctx: Context, input: CertifyReport): Promise
     await recordAudit(tx, ctx, {
       action: 'reports.certify',
       subject: `report ${awardNumber} ${quarter}`,
-      detail: { revision: revisionNumber, sha256: signed.certifiedSha256, late: signed.lateReason !== null },
+      detail: {
+        revision: revisionNumber,
+        ...fromTo('status', revision.status, 'submitted'),
+        sha256: signed.certifiedSha256,
+        late: signed.lateReason !== null,
+      },
     })
     return signed
   })

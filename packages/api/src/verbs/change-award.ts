@@ -10,6 +10,7 @@ import {
 } from '@muster/data'
 import { owedReports, quarterLabel, type OwedReport } from '@muster/metrics'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
 import { recordAudit, type AuditDetail } from '../record-audit.ts'
@@ -63,7 +64,7 @@ export async function changeAward(ctx: Context, input: ChangeAward): Promise<Awa
     await recordAudit(tx, ctx, {
       action: 'administration.changeAward',
       subject: `award ${number}`,
-      detail: { ...fromTo(before, change), ...followed },
+      detail: { ...changesOf(before, change), ...followed },
     })
     return followed
   })
@@ -88,22 +89,25 @@ async function refuseToDropReports(
 }
 
 /** What differs, as it was and as it is. */
-function fromTo(before: RegisteredAward, change: AwardChange): AuditDetail {
+function changesOf(before: RegisteredAward, change: AwardChange): AuditDetail {
   const pairs = [
     ['startsOn', before.startsOn, change.startsOn],
     ['endsOn', before.endsOn, change.endsOn],
     ['states', before.states.join(' '), change.states?.join(' ')],
-    ['passThroughOrganizationId', before.passThroughOrganizationId, change.passThroughOrganizationId],
-    ['officerId', before.officerId, change.officerId],
+    [
+      'passThrough',
+      named('organization', before.passThroughOrganizationId),
+      named('organization', change.passThroughOrganizationId),
+    ],
+    ['officer', named('person', before.officerId), named('person', change.officerId)],
   ] as const
   return Object.fromEntries(
     pairs.flatMap(([name, from, to]) =>
-      to === undefined || to === from
-        ? []
-        : [
-            [`${name}From`, from],
-            [`${name}To`, to],
-          ],
+      to === undefined || to === from ? [] : Object.entries(fromTo(name, from ?? null, to)),
     ),
   )
 }
+
+/** As the record speaks of people and organizations; what is left out stays so. */
+const named = (kind: 'person' | 'organization', id: string | null | undefined) =>
+  id == null ? id : `${kind} ${id}`

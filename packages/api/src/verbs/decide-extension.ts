@@ -1,6 +1,7 @@
 import { extendObligation, findExtension, lockObligation, settleExtension } from '@muster/data'
 import { isoDate as readDate } from '@muster/metrics'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { refuseWrongDay } from '../extending/extension-days.ts'
 import { answerIn } from '../extending/words-in.ts'
@@ -59,7 +60,12 @@ export async function decideExtension(ctx: Context, input: DecideExtension): Pro
     await recordAudit(tx, ctx, {
       action: 'extensions.decide',
       subject: `report ${award.number} ${quarter}`,
-      detail: { request: id, decision, dueOnFrom: dueOn, dueOnTo: day },
+      detail: {
+        request: id,
+        decision,
+        ...fromTo('status', request.status, decision),
+        ...fromTo('dueOn', dueOn, day),
+      },
     })
     return { id, status: decision, extendedTo: decision === 'granted' ? newDueOn : null }
   })

@@ -8,6 +8,7 @@ import {
 } from '@muster/data'
 import { quarterLabel } from '@muster/metrics'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
@@ -62,7 +63,7 @@ export async function declareNothing(ctx: Context, input: DeclareNothing): Promi
     await recordAudit(tx, ctx, {
       action: 'reports.declareNothing',
       subject: `report ${awardNumber} ${quarter}`,
-      detail: { revision: revisionNumber, replaces },
+      detail: { revision: revisionNumber, ...fromTo('status', null, 'draft'), replaces },
     })
     return { awardNumber, quarter, revisionNumber }
   })

@@ -7,6 +7,7 @@ import {
   withTransaction,
 } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
@@ -38,7 +39,11 @@ export async function disablePerson(
     await setDisabledAt(tx, personId, ctx.now)
     await endSessions(tx, personId)
     await revokeInvitationsBy(tx, personId, ctx.now)
-    await recordAudit(tx, ctx, { action: 'people.disable', subject: `person ${personId}` })
+    await recordAudit(tx, ctx, {
+      action: 'people.disable',
+      subject: `person ${personId}`,
+      detail: fromTo('account', 'open', 'disabled'),
+    })
     return { id: personId }
   })
 }

@@ -1,5 +1,6 @@
 import { lockReport, withdrawDraft } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
@@ -32,7 +33,7 @@ export async function discardDraft(ctx: Context, input: RevisionPlace): Promise<
     await recordAudit(tx, ctx, {
       action: 'drafts.discard',
       subject: `report ${number} ${quarter}`,
-      detail: { revision: revisionNumber },
+      detail: { revision: revisionNumber, ...fromTo('status', 'draft', 'withdrawn') },
     })
     return { awardNumber: number, quarter, revisionNumber }
   })

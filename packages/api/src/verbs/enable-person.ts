@@ -1,5 +1,6 @@
 import { lockDisabledAt, setDisabledAt, withTransaction } from '@muster/data'
 import type { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
@@ -17,7 +18,11 @@ export async function enablePerson(
     if (disabledAt === undefined) throw new NotFound('person')
     if (disabledAt === null) throw new Conflict('This account is not disabled.')
     await setDisabledAt(tx, personId, null)
-    await recordAudit(tx, ctx, { action: 'people.enable', subject: `person ${personId}` })
+    await recordAudit(tx, ctx, {
+      action: 'people.enable',
+      subject: `person ${personId}`,
+      detail: fromTo('account', 'disabled', 'open'),
+    })
     return { id: personId }
   })
 }

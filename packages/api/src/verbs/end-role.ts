@@ -1,5 +1,6 @@
 import { findGrant, lockAdministrators, removeGrant, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { covers, reachOf, scopeInWords } from '../identity/reach.ts'
 import { permitAmongPeople } from '../permit.ts'
@@ -29,7 +30,7 @@ export async function endRole(
     await recordAudit(tx, ctx, {
       action: 'people.endRole',
       subject: `person ${found.userId}`,
-      detail: { role: found.role, scope: scopeInWords(found) },
+      detail: { ...fromTo('role', found.role, null), scope: scopeInWords(found) },
     })
     return { id: found.userId }
   })

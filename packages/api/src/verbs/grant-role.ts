@@ -1,5 +1,6 @@
 import { insertGrant, placeExists, withTransaction, type Transaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
@@ -35,7 +36,7 @@ export async function grantRole(ctx: Context, input: GrantRole): Promise<{ id: s
       await recordAudit(tx, ctx, {
         action: 'administration.grantRole',
         subject: `person ${input.userId}`,
-        detail: { role: input.role, scope: scopeOf(input) },
+        detail: { ...fromTo('role', null, input.role), scope: scopeOf(input) },
       })
       return { id }
     }),

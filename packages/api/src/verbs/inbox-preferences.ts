@@ -1,5 +1,6 @@
 import { readMailPreferences, saveMailPreferences, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { kindsOf } from '../notifying/kinds-of.ts'
 import { permitSelf } from '../permit.ts'
@@ -34,11 +35,19 @@ export async function saveInboxPreferences(
 ): Promise<void> {
   const { userId } = permitSelf(ctx.actor, 'inbox.savePreferences')
   await withTransaction(ctx.store.db, async (tx) => {
+    const before = await readMailPreferences(tx, userId)
     await saveMailPreferences(tx, userId, preferences)
+    const after = await readMailPreferences(tx, userId)
     await recordAudit(tx, ctx, {
       action: 'inbox.savePreferences',
       subject: `person ${userId}`,
-      detail: { off: preferences.filter(({ mail }) => !mail).map(({ kind }) => kind) },
+      detail: fromTo('withoutMail', unwanted(before), unwanted(after)),
     })
   })
 }
+
+const unwanted = (preferences: Preferences) =>
+  preferences
+    .filter(({ mail }) => !mail)
+    .map(({ kind }) => kind)
+    .sort()

@@ -1,5 +1,6 @@
 import { holdsRole, insertInvitation, isInvited, roles, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { invitationEnd } from '../identity/invitation-state.ts'
 import { reachOf, requireCovered, scopeInWords } from '../identity/reach.ts'
@@ -45,7 +46,7 @@ export async function invitePerson(ctx: Context, input: InvitePerson): Promise<{
     await recordAudit(tx, ctx, {
       action: 'people.invite',
       subject: `invitation ${id}`,
-      detail: { role: input.role, scope: scopeInWords(input) },
+      detail: { role: input.role, scope: scopeInWords(input), ...fromTo('status', null, 'waiting') },
     })
     return { id }
   })

@@ -1,5 +1,6 @@
 import { findPublishedRelease, findRelease, markPublished, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
@@ -35,7 +36,7 @@ export async function publishRelease(ctx: Context, { number }: PublishRelease): 
     await recordAudit(tx, ctx, {
       action: 'releases.publish',
       subject: `release ${number}`,
-      detail: { sha256: release.sha256 },
+      detail: { ...fromTo('published', false, true), sha256: release.sha256 },
     })
     return factsOf({ ...release, publishedAt: ctx.now })
   })

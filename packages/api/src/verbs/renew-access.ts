@@ -8,9 +8,11 @@ import {
   removeWaysIn,
   withTransaction,
   type GrantRecord,
+  type SecurityRecord,
   type Transaction,
 } from '@muster/data'
 import type { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Person } from '../actor.ts'
 import type { Context } from '../context.ts'
 import { invitationEnd } from '../identity/invitation-state.ts'
@@ -38,7 +40,8 @@ export async function renewAccess(
   const id = ctx.newId()
   return withTransaction(ctx.store.db, async (tx) => {
     const grant = await grantInReach(tx, by, personId)
-    const email = await addressToReach(tx, by, personId)
+    const security = await securityInReach(tx, by, personId)
+    const { email } = security
     const { role, organizationId, officeId } = grant
     const place = {
       ...(organizationId !== null && { organizationId }),
@@ -61,7 +64,7 @@ export async function renewAccess(
     await recordAudit(tx, ctx, {
       action: 'people.renewAccess',
       subject: `person ${personId}`,
-      detail: { invitation: id },
+      detail: { invitation: `invitation ${id}`, ...fromTo('waysIn', waysInOf(security), []) },
     })
     return { id: personId }
   })
@@ -78,8 +81,8 @@ async function grantInReach(tx: Transaction, by: Person, personId: string): Prom
   return first
 }
 
-/** Where the invitation goes: the address of the account, never another. */
-async function addressToReach(tx: Transaction, by: Person, personId: string): Promise<string> {
+/** How the person can sign in, and where the invitation goes: the address of the account, never another. */
+async function securityInReach(tx: Transaction, by: Person, personId: string): Promise<SecurityRecord> {
   if (personId === by.userId)
     throw new Conflict(
       'You are signed in: change your password, authenticator app and passkeys in your account.',
@@ -88,5 +91,13 @@ async function addressToReach(tx: Transaction, by: Person, personId: string): Pr
   const security = await readSecurity(tx, personId)
   if (security === undefined) throw new NotFound('person')
   if (disabledAt !== null) throw new Conflict('This account is closed.')
-  return security.email
+  return security
 }
+
+/** The ways to sign in that a person has, in the words of the record. */
+const waysInOf = ({ hasPassword, authenticator, passkeys, issuers }: SecurityRecord): string[] => [
+  ...(hasPassword ? ['password'] : []),
+  ...(authenticator ? ['authenticator'] : []),
+  ...(passkeys.length > 0 ? ['passkey'] : []),
+  ...(issuers.length > 0 ? ['agency'] : []),
+]

@@ -1,5 +1,6 @@
 import { withdrawAcceptance } from '@muster/data'
 import type { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOffice } from '../in-scope.ts'
 import { notify } from '../notifying/notify.ts'
@@ -40,7 +41,7 @@ export async function reopenReport(ctx: Context, input: ReopenReport): Promise<D
     await recordAudit(tx, ctx, {
       action: 'review.reopen',
       subject: `report ${awardNumber} ${quarter}`,
-      detail: { revision: revisionNumber, cellsMoved },
+      detail: { revision: revisionNumber, ...fromTo('status', revision.status, decision.status), cellsMoved },
     })
     return decision
   })

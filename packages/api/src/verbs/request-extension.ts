@@ -1,5 +1,6 @@
 import { findObligation, insertExtension, loadReport, readExtensions } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import { dayIn } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { refusePastDay, refuseWrongDay } from '../extending/extension-days.ts'
@@ -59,7 +60,7 @@ export async function requestExtension(ctx: Context, input: RequestExtension): P
       await recordAudit(tx, ctx, {
         action: 'extensions.request',
         subject: `report ${awardNumber} ${quarter}`,
-        detail: { request: id, dueOnFrom: dueOn, dueOnTo: newDueOn },
+        detail: { request: id, ...fromTo('status', null, 'asked'), ...fromTo('dueOn', dueOn, newDueOn) },
       })
       return { id }
     }),

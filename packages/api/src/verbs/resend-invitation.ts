@@ -1,5 +1,6 @@
 import { lockInvitation, renewInvitation, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { invitationEnd, requireWaiting, stateOfInvitation } from '../identity/invitation-state.ts'
 import { covers, reachOf } from '../identity/reach.ts'
@@ -29,7 +30,11 @@ export async function resendInvitation(
     if (state !== 'expired') requireWaiting(state)
     const expiresAt = invitationEnd(ctx.now)
     await renewInvitation(tx, id, expiresAt)
-    await recordAudit(tx, ctx, { action: 'people.resendInvitation', subject: `invitation ${id}` })
+    await recordAudit(tx, ctx, {
+      action: 'people.resendInvitation',
+      subject: `invitation ${id}`,
+      detail: { ...fromTo('status', state, 'waiting'), ...fromTo('expiresAt', found.expiresAt, expiresAt) },
+    })
     return { expiresAt }
   })
 }

@@ -1,5 +1,6 @@
 import { lockReport, readComments, settleComment } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOffice } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
@@ -29,7 +30,7 @@ export async function resolveComment(ctx: Context, input: ResolveComment): Promi
     await recordAudit(tx, ctx, {
       action: 'comments.resolve',
       subject: `report ${awardNumber} ${quarter}`,
-      detail: { comment: id, resolved },
+      detail: { comment: id, ...fromTo('resolved', !resolved, resolved) },
     })
     const settled = resolved
       ? { resolvedAt: ctx.now, resolvedBy: by.name }

@@ -1,5 +1,6 @@
 import { returnSubmitted } from '@muster/data'
 import type { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOffice } from '../in-scope.ts'
 import { notify } from '../notifying/notify.ts'
@@ -33,7 +34,7 @@ export async function returnReport(ctx: Context, input: ReturnReport): Promise<D
     await recordAudit(tx, ctx, {
       action: 'review.return',
       subject: `report ${awardNumber} ${quarter}`,
-      detail: { revision: revisionNumber },
+      detail: { revision: revisionNumber, ...fromTo('status', revision.status, decision.status) },
     })
     return decision
   })

@@ -1,5 +1,6 @@
 import { lockInvitation, markRevoked, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { requireWaiting, stateOfInvitation } from '../identity/invitation-state.ts'
 import { covers, reachOf } from '../identity/reach.ts'
@@ -22,7 +23,11 @@ export async function revokeInvitation(
     const state = stateOfInvitation(found, ctx.now)
     if (state !== 'expired') requireWaiting(state)
     await markRevoked(tx, id, ctx.now)
-    await recordAudit(tx, ctx, { action: 'people.revokeInvitation', subject: `invitation ${id}` })
+    await recordAudit(tx, ctx, {
+      action: 'people.revokeInvitation',
+      subject: `invitation ${id}`,
+      detail: fromTo('status', state, 'revoked'),
+    })
     return { id }
   })
 }

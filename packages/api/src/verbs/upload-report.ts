@@ -2,6 +2,7 @@ import { listAwards, type AwardRecord, type NewUpload } from '@muster/data'
 import { mayBeHealed, summarize, type CheckResult } from '@muster/intake'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { inOrganization } from '../in-scope.ts'
@@ -138,7 +139,12 @@ const store = (
       await recordAudit(tx, ctx, {
         action: 'reports.upload',
         subject: `report ${awardNumber} ${of}`,
-        detail: { revision: revisionNumber, upload: uploadId, onto: how.onto },
+        detail: {
+          revision: revisionNumber,
+          ...fromTo('status', null, 'draft'),
+          upload: uploadId,
+          onto: how.onto,
+        },
       })
     }
     return { kind: 'stored', uploadId, reports }

@@ -1,5 +1,6 @@
 import { findExtension, settleExtension } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
@@ -25,7 +26,7 @@ export async function withdrawExtension(ctx: Context, input: WithdrawExtension):
     await recordAudit(tx, ctx, {
       action: 'extensions.withdraw',
       subject: `report ${input.awardNumber} ${request.fiscalQuarter}`,
-      detail: { request: input.id },
+      detail: { request: input.id, ...fromTo('status', request.status, 'withdrawn') },
     })
     return { id: input.id, status: 'withdrawn', extendedTo: null }
   })

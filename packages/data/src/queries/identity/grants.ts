@@ -22,9 +22,14 @@ export async function listGrants(tx: Transaction, userId: string): Promise<Grant
   return tx.select().from(roleGrant).where(eq(roleGrant.userId, userId)).orderBy(asc(roleGrant.id))
 }
 
-/** Gives a role, unless the person has it already. */
-export async function ensureGrant(tx: Transaction, added: NewGrant): Promise<void> {
-  await tx.insert(roleGrant).values(added).onConflictDoNothing()
+/** Gives a role, unless the person has it already; whether they had not. */
+export async function ensureGrant(tx: Transaction, added: NewGrant): Promise<boolean> {
+  const given = await tx
+    .insert(roleGrant)
+    .values(added)
+    .onConflictDoNothing()
+    .returning({ id: roleGrant.id })
+  return given.length > 0
 }
 
 /** Takes a role away. */
