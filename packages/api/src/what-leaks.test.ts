@@ -3,13 +3,16 @@ import { openMemoryStore, type Store } from '@muster/data/testing'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context, RequestContext } from './context.ts'
+import { explainAll } from './demonstration/seeding/explain-all.ts'
 import type { Log, LogFields } from './log.ts'
 import { appRouter } from './router.ts'
 import { formWith, reportFile } from './testing/report-file.ts'
 import { reportThrough } from './testing/report-through.ts'
-import { quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { earlier, quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { certifyReport } from './verbs/certify-report.ts'
 import { registerPerson } from './verbs/register-person.ts'
 import { reopenReport } from './verbs/reopen-report.ts'
+import { uploadReport } from './verbs/upload-report.ts'
 
 const secretReason = 'Ask Maria about the woman who left on Tuesday.'
 const secretName = 'Marisol Quintanilla'
@@ -42,9 +45,19 @@ describe('what Muster says to others', () => {
     const revisionNumber = await reportThrough({ grantee, officer, award }, quarter, {
       new_clients: secretCount,
     })
+    await reportLate(award)
     await reopenReport(officer, { awardNumber: award, quarter, revisionNumber, reason: secretReason })
   })
   afterAll(() => store.close())
+
+  /** The quarter before, two months after it was due. */
+  async function reportLate(awardNumber: string) {
+    const file = reportFile({ award: awardNumber, quarter: earlier, totals: { new_clients: secretCount } })
+    await uploadReport(grantee, formWith(file))
+    const place = { awardNumber, quarter: earlier, revisionNumber: 1 }
+    await explainAll(grantee, place, () => secretReason)
+    await certifyReport(grantee, { ...place, statementRead: true, lateReason: secretReason })
+  }
 
   const ask = async (
     ctx: Context,
@@ -71,6 +84,8 @@ describe('what Muster says to others', () => {
   it('the audit names no person, no text that people wrote and no count', async () => {
     const record = withoutHashes(JSON.stringify(await store.db.select().from(auditEvent)))
     expect(record).toContain('review.reopen')
+    expect(record).toMatch(/"late":true/)
+    expect(record).toMatch(/reports\.explain/)
     for (const secret of [secretName, secretEmail, secretReason, String(secretCount), 'report.csv'])
       expect(record).not.toContain(secret)
   })

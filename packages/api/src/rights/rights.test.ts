@@ -1,3 +1,4 @@
+import { invitation, notification } from '@muster/data'
 import { openMemoryStore, type Store } from '@muster/data/testing'
 import { programKinds } from '@muster/metrics'
 import { readFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { appRouter } from '../router.ts'
 import { programKind } from '../shapes/codes.ts'
 import type { ActorName } from './actors.ts'
 import { cellsOf, everyCell, type Cell } from './cells.ts'
+import { ownCount, ownWord } from './own-words.ts'
 import { procedures, type Procedure } from './procedures.ts'
 import { rightsPage } from './rights-page.ts'
 import type { Outcome } from './sample.ts'
@@ -27,10 +29,15 @@ describe('rights', () => {
   const unrecorded = new Set<string>()
   /** Procedures of which it was seen that they say the same of what is foreign and of what is nobody's. */
   const keptApart = new Set<string>()
+  /** What the calls left in the record, the log and mail. */
+  const traces = { record: new Set<string>(), log: new Set<string>(), mail: new Set<string>() }
 
   beforeAll(async () => {
     store = await openMemoryStore()
     world = await makeWorld(store)
+    // Of what is sent from now on, each call has its own.
+    await store.db.update(notification).set({ mailState: 'none' })
+    await store.db.update(invitation).set({ mailState: 'none' })
   }, 60_000)
   afterAll(() => store.close())
 
@@ -38,6 +45,7 @@ describe('rights', () => {
     const things = await thingsOf(world, procedure.rule, actor, whose)
     tried += 1
     const ending = await tryProcedure(world.actors[actor], procedure, samples[verb].input(things))
+    for (const where of ['record', 'log', 'mail'] as const) traces[where].add(ending.traces[where])
     return { ending, things }
   }
 
@@ -83,6 +91,29 @@ describe('rights', () => {
     expect([...unrecorded]).toEqual(['inbox.markRead'])
   })
 
+  it('leave nothing that people wrote or counted, and nobody’s name, in the record, the log or mail', () => {
+    const { record, log, mail } = traces
+    // Else the test could not fail: each has a good deal to say.
+    expect([...record].join()).toMatch(
+      /review\.return[^]*reports\.certify|reports\.certify[^]*review\.return/,
+    )
+    expect([...log].join()).toContain('"code":"NOT_FOUND"')
+    expect([...mail].join()).toContain('was returned')
+    const own = [
+      ownWord,
+      String(ownCount),
+      String(ownCount + 1),
+      ownCount.toLocaleString('en-US'),
+      '@',
+      'Dana',
+      'Ruth',
+    ]
+    for (const [where, all] of Object.entries(traces))
+      for (const trace of all)
+        for (const each of own)
+          expect(withoutIds(trace).toLowerCase(), where).not.toContain(each.toLowerCase())
+  })
+
   it('stand in docs/rights.md as they are', () => {
     // To write it anew: node -e "import('./src/rights/rights-page.ts').then((m) => process.stdout.write(m.rightsPage()))" > ../../docs/rights.md
     expect(readFileSync(page, 'utf8')).toBe(rightsPage())
@@ -95,6 +126,9 @@ describe('rights', () => {
 
 const outcomeOf = ({ code, recorded }: Ending, expected: Outcome) =>
   code === 'answered' && recorded === 0 && expected === 'changed nothing' ? expected : code
+
+/** Ids and hashes hold any digits by chance. */
+const withoutIds = (text: string) => text.replaceAll(/[0-9a-f-]{32,}/g, '')
 
 /** Awards that have nothing to do with the organization, or with the office, of somebody, and are told of all the same. */
 function foreignIn({ rule }: Procedure, actor: ActorName, { answer }: Ending): string[] {

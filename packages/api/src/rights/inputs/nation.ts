@@ -1,3 +1,4 @@
+import { ownWord } from '../own-words.ts'
 import { about, anything, type SamplesOf } from '../sample.ts'
 import { quarters } from '../things.ts'
 
@@ -57,14 +58,14 @@ export const indicatorsSamples: SamplesOf<'indicators'> = {
 export const releasesSamples: SamplesOf<'releases'> = {
   'releases.list': anything(),
   'releases.get': about(({ releaseNumber: number }) => ({ number })),
-  'releases.build': anything({ title: 'A release', status: 'preliminary' }),
+  'releases.build': anything({ title: `A ${ownWord} of a release`, status: 'preliminary' }),
   'releases.publish': about(({ releaseNumber: number }) => ({ number })),
 }
 
 export const peopleSamples: SamplesOf<'people'> = {
   'people.list': anything(),
   'people.invite': about(({ seat: { role, organizationId, officeId } }) => ({
-    email: 'somebody.new@example.org',
+    email: `${ownWord}.new@example.org`,
     role,
     ...(organizationId !== undefined && { organizationId }),
     ...(officeId !== undefined && { officeId }),
@@ -105,7 +106,7 @@ export const administrationSamples: SamplesOf<'administration'> = {
     states: ['TX'],
   })),
   'administration.changeAward': about(({ estate }) => ({ number: estate.awardNumber, states: ['TX', 'OK'] })),
-  'administration.registerPerson': anything({ name: 'Somebody Else', email: 'somebody.else@example.org' }),
+  'administration.registerPerson': anything({ name: `Lou ${ownWord}`, email: `${ownWord}.else@example.org` }),
   'administration.grantRole': about(({ seat }) => ({ role: 'data_steward', userId: seat.personId })),
   'administration.openObligations': about(({ estate }) => ({ awardNumber: estate.awardNumber })),
 }

@@ -1,11 +1,10 @@
 import type { FiscalQuarter } from '@muster/metrics'
 import { formWith, reportFile } from '../../testing/report-file.ts'
 import { about, anything, type SamplesOf } from '../sample.ts'
+import { ownCount, ownWord, ownWords as words } from '../own-words.ts'
 import { quarters, type Things } from '../things.ts'
 
 // What an organization does with its reports.
-
-const words = 'The count was checked against our records, and is right.'
 
 const place =
   (quarter: FiscalQuarter, more: object = {}) =>
@@ -14,7 +13,9 @@ const place =
 const revision = (quarter: FiscalQuarter, more: object = {}) => place(quarter, { revisionNumber: 1, ...more })
 
 const file = ({ estate }: Things) =>
-  formWith(reportFile({ award: estate.awardNumber, quarter: quarters.draft, totals: { new_clients: 13 } }))
+  formWith(
+    reportFile({ award: estate.awardNumber, quarter: quarters.draft, totals: { new_clients: ownCount + 1 } }),
+  )
 
 export const awardsSamples: SamplesOf<'awards'> = {
   'awards.listMine': anything(),
@@ -35,7 +36,7 @@ export const reportsSamples: SamplesOf<'reports'> = {
   'reports.columnMapping': anything(),
   'reports.mapColumns': about(({ estate }) => ({
     awardNumber: estate.awardNumber,
-    columns: [{ heading: 'Where', meaning: { kind: 'column', column: 'state' } }],
+    columns: [{ heading: `Where the ${ownWord} stood`, meaning: { kind: 'column', column: 'state' } }],
   })),
   'reports.declareNothing': about(place(quarters.missing, { replaces: null })),
   'reports.saveNarrative': about(
@@ -51,7 +52,7 @@ export const draftsSamples: SamplesOf<'drafts'> = {
   'drafts.get': about(place(quarters.draft)),
   'drafts.saveLines': about(
     place(quarters.missing, {
-      lines: [{ state: 'TX', key: 'new_clients', was: null, now: { kind: 'value', value: 12 } }],
+      lines: [{ state: 'TX', key: 'new_clients', was: null, now: { kind: 'value', value: ownCount } }],
     }),
   ),
   'drafts.discard': about(revision(quarters.draft)),
@@ -80,7 +81,12 @@ export const extensionsSamples: SamplesOf<'extensions'> = {
   ),
   'extensions.list': anything(),
   'extensions.decide': about(
-    ({ estate }) => ({ awardNumber: estate.awardNumber, id: estate.extensionId, decision: 'granted' }),
+    ({ estate }) => ({
+      awardNumber: estate.awardNumber,
+      id: estate.extensionId,
+      decision: 'granted',
+      answer: words,
+    }),
     { foreignPart: 'NOT_FOUND' },
   ),
 }

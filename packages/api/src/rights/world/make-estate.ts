@@ -10,6 +10,7 @@ import { getReport } from '../../verbs/get-report.ts'
 import { requestExtension } from '../../verbs/request-extension.ts'
 import { uploadReport } from '../../verbs/upload-report.ts'
 import { writeComment } from '../../verbs/write-comment.ts'
+import { ownCount, ownWords } from '../own-words.ts'
 import { quarters, type Estate } from '../things.ts'
 
 interface Owners {
@@ -21,7 +22,6 @@ interface Owners {
   readonly officer: Context
 }
 
-const checked = 'The count was checked against our records, and is right.'
 const extended: IsoDate = isoDate('2018-02-20')
 
 /** An award with a report in every state, made by its own people in the weeks in which each was due. */
@@ -35,7 +35,7 @@ export async function makeEstate(
   const send = async (quarter: FiscalQuarter, now: string) => {
     const outcome = await uploadReport(
       at(grantee, now),
-      formWith(reportFile({ award: awardNumber, quarter })),
+      formWith(reportFile({ award: awardNumber, quarter, totals: { new_clients: ownCount } })),
     )
     if (outcome.kind !== 'stored') throw new Error(`Refused: ${JSON.stringify(outcome)}`)
   }
@@ -49,16 +49,16 @@ export async function makeEstate(
   const { id: commentId } = await writeComment(at(officer, july), {
     awardNumber,
     quarter: quarters.submitted,
-    text: 'Say how this was counted.',
+    text: ownWords,
   })
   await send(quarters.draft, grantee.now)
-  await explainAll(grantee, place(quarters.draft), () => checked)
+  await explainAll(grantee, place(quarters.draft), () => ownWords)
   const { explanations } = await getReport(grantee, place(quarters.draft))
   const { id: extensionId } = await requestExtension(grantee, {
     awardNumber,
     quarter: quarters.extending,
     newDueOn: extended,
-    reason: checked,
+    reason: ownWords,
   })
   return {
     awardNumber,
