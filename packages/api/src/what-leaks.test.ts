@@ -15,6 +15,8 @@ import { reopenReport } from './verbs/reopen-report.ts'
 import { uploadReport } from './verbs/upload-report.ts'
 
 const secretReason = 'Ask Maria about the woman who left on Tuesday.'
+/** Nothing in it may say who a person is: else it would be refused. */
+const ownReason = 'The xylophone records were under water until last week.'
 const secretName = 'Marisol Quintanilla'
 const secretEmail = 'marisol.quintanilla@example.org'
 const secretCount = 7919
@@ -55,8 +57,8 @@ describe('what Muster says to others', () => {
     const file = reportFile({ award: awardNumber, quarter: earlier, totals: { new_clients: secretCount } })
     await uploadReport(grantee, formWith(file))
     const place = { awardNumber, quarter: earlier, revisionNumber: 1 }
-    await explainAll(grantee, place, () => secretReason)
-    await certifyReport(grantee, { ...place, statementRead: true, lateReason: secretReason })
+    await explainAll(grantee, place, () => ownReason)
+    await certifyReport(grantee, { ...place, statementRead: true, lateReason: ownReason })
   }
 
   const ask = async (
@@ -86,7 +88,14 @@ describe('what Muster says to others', () => {
     expect(record).toContain('review.reopen')
     expect(record).toMatch(/"late":true/)
     expect(record).toMatch(/reports\.explain/)
-    for (const secret of [secretName, secretEmail, secretReason, String(secretCount), 'report.csv'])
+    for (const secret of [
+      secretName,
+      secretEmail,
+      secretReason,
+      'xylophone',
+      String(secretCount),
+      'report.csv',
+    ])
       expect(record).not.toContain(secret)
   })
 
@@ -160,7 +169,7 @@ describe('what Muster says to others', () => {
   it('the log has ids and codes alone', () => {
     const written = withoutHashes(lines.join('\n'))
     expect(written).toContain('"code":"CONFLICT"')
-    for (const secret of [secretName, secretEmail, secretReason, String(secretCount)])
+    for (const secret of [secretName, secretEmail, secretReason, 'xylophone', String(secretCount)])
       expect(written).not.toContain(secret)
   })
 })

@@ -27,6 +27,8 @@ describe('rights', () => {
   let tried = 0
   /** Changes that somebody was allowed to make, and that left no trace in the record. */
   const unrecorded = new Set<string>()
+  /** Changes whose trace does not say from what to what. */
+  const withoutFromTo = new Set<string>()
   /** Procedures of which it was seen that they say the same of what is foreign and of what is nobody's. */
   const keptApart = new Set<string>()
   /** What the calls left in the record, the log and mail. */
@@ -44,7 +46,9 @@ describe('rights', () => {
   const tryCell = async (procedure: Procedure, { verb, actor, whose }: Cell) => {
     const things = await thingsOf(world, procedure.rule, actor, whose)
     tried += 1
-    const ending = await tryProcedure(world.actors[actor], procedure, samples[verb].input(things))
+    const ending = await tryProcedure(world.actors[actor], procedure, samples[verb].input(things), {
+      readingMail: true,
+    })
     for (const where of ['record', 'log', 'mail'] as const) traces[where].add(ending.traces[where])
     return { ending, things }
   }
@@ -64,7 +68,11 @@ describe('rights', () => {
       const { actor, whose, expected } = cell
       ends.push(`${actor}, ${whose}: ${outcomeOf(ending, expected)}`)
       const mustRecord = procedure.kind === 'mutation' && expected === 'answered'
-      if (mustRecord && ending.code === 'answered' && ending.recorded === 0) unrecorded.add(cell.verb)
+      if (mustRecord && ending.code === 'answered') {
+        if (ending.recorded === 0) unrecorded.add(cell.verb)
+        else if (!/"(\w+)From":.*"\1To":|"(\w+)To":.*"\2From":/.test(ending.traces.record))
+          withoutFromTo.add(cell.verb)
+      }
       if (whose === 'own' || whose === 'of a subrecipient')
         expect(foreignIn(procedure, actor, ending), `${actor} is told of others`).toEqual([])
       else if (whose.startsWith('own, ')) told(`${actor}, with a part`, toldOf(ending, things))
@@ -89,6 +97,27 @@ describe('rights', () => {
   it('leave a trace in the record whenever they are used to change something', () => {
     // What one has read is nobody else's business.
     expect([...unrecorded]).toEqual(['inbox.markRead'])
+  })
+
+  it('say from what to what, unless nothing was there before, or what changed are words and counts', () => {
+    const known = new Set<string>([
+      // What is made, ended, asked for again or taken away as a whole.
+      ...['account.endSession', 'administration.openObligations', 'audit.exportRows', 'board.export'],
+      ...[
+        'board.remind',
+        'comments.answer',
+        'comments.write',
+        'releases.build',
+        'views.save',
+        'views.remove',
+      ],
+      ...registering,
+      // Words and counts, which the record does not repeat.
+      ...['drafts.saveLines', 'reports.explain', 'reports.mapColumns', 'reports.saveNarrative'],
+      // How somebody has their own pages.
+      ...['views.change', 'views.setHome'],
+    ])
+    expect([...withoutFromTo].filter((verb) => !known.has(verb))).toEqual([])
   })
 
   it('leave nothing that people wrote or counted, and nobody’s name, in the record, the log or mail', () => {
@@ -126,6 +155,10 @@ describe('rights', () => {
 
 const outcomeOf = ({ code, recorded }: Ending, expected: Outcome) =>
   code === 'answered' && recorded === 0 && expected === 'changed nothing' ? expected : code
+
+const registering = ['Award', 'Office', 'Organization', 'Person', 'Program'].map(
+  (what) => `administration.register${what}`,
+)
 
 /** Ids and hashes hold any digits by chance. */
 const withoutIds = (text: string) => text.replaceAll(/[0-9a-f-]{32,}/g, '')

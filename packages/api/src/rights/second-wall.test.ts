@@ -49,12 +49,9 @@ describe('without the first wall', () => {
       const sample = samples[procedure.path]
       const open = await tryProcedure(caller(procedure), procedure, sample.input(await things()))
       expect(open.code).toBe(sample.own)
-      const held = await tryProcedure(
-        caller(procedure),
-        procedure,
-        sample.input(await things()),
-        ownScope(procedure),
-      )
+      const held = await tryProcedure(caller(procedure), procedure, sample.input(await things()), {
+        behind: ownScope(procedure),
+      })
       expect(held.code).toBe(sample.foreign === 'changed nothing' ? 'answered' : sample.foreign)
       expect(held.recorded).toBe(0)
     },
@@ -70,7 +67,7 @@ describe('without the first wall', () => {
     expect((await tryProcedure(passesOn, procedure, sibling)).code).toBe(sample.own)
     if (subrecipient.actor.kind !== 'person') throw new Error('A visitor has no scope.')
     const behind = subrecipient.actor.roles.organizationsWith(['reporter', 'certifying_official'])
-    const held = await tryProcedure(passesOn, procedure, sibling, behind)
+    const held = await tryProcedure(passesOn, procedure, sibling, { behind })
     expect(held.code).toBe(sample.foreign === 'changed nothing' ? 'answered' : sample.foreign)
     expect(held.recorded).toBe(0)
   })
@@ -82,7 +79,7 @@ describe('without the first wall', () => {
       const input = samples[procedure.path].input(await things())
       const open = await tryProcedure(caller(procedure), procedure, input)
       if (JSON.stringify(open.answer).includes(mark())) told.push(procedure.path)
-      const held = await tryProcedure(caller(procedure), procedure, input, ownScope(procedure))
+      const held = await tryProcedure(caller(procedure), procedure, input, { behind: ownScope(procedure) })
       expect(held.code, procedure.path).toBe('answered')
       expect(JSON.stringify(held.answer), procedure.path).not.toContain(mark())
     }

@@ -1,5 +1,6 @@
 import { insertBaselineRevision, lockIndicator, readIndicatorHistory, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { loadIndicator } from '../indicators/load-indicators.ts'
 import { reasonIn } from '../indicators/reason-in.ts'
@@ -39,7 +40,7 @@ export async function reviseBaseline(
     await recordAudit(tx, ctx, {
       action: 'indicators.reviseBaseline',
       subject: `indicator ${code}`,
-      detail: { fiscalYear, revision },
+      detail: { fiscalYear, ...fromTo('revision', last?.revision ?? null, revision) },
     })
     return { revision }
   })

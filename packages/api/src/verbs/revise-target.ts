@@ -1,5 +1,6 @@
 import { insertTargetRevision, lockIndicator, readIndicatorHistory, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { loadIndicator } from '../indicators/load-indicators.ts'
 import { reasonIn } from '../indicators/reason-in.ts'
@@ -40,7 +41,7 @@ export async function reviseTarget(
     await recordAudit(tx, ctx, {
       action: 'indicators.reviseTarget',
       subject: `indicator ${code}`,
-      detail: { fiscalYear, revision },
+      detail: { fiscalYear, ...fromTo('revision', last?.revision ?? null, revision) },
     })
     return { revision }
   })

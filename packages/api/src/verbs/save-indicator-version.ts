@@ -1,6 +1,7 @@
 import { insertIndicatorVersion, lockIndicator, readIndicatorHistory, withTransaction } from '@muster/data'
 import { readFormula, versionProblems } from '@muster/metrics'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { loadIndicator } from '../indicators/load-indicators.ts'
@@ -56,7 +57,7 @@ export async function saveIndicatorVersion(
     await recordAudit(tx, ctx, {
       action: 'indicators.saveVersion',
       subject: `indicator ${code}`,
-      detail: { version: number, effectiveFrom },
+      detail: { ...fromTo('version', after, number), effectiveFrom },
     })
     return { code, number }
   })
