@@ -268,12 +268,12 @@ onEveryDatabase('indicators', (store) => {
   it('leave in the record who changed what, and not a word or figure of it', async () => {
     const { rows } = await searchAudit(administrator, { subject: `indicator ${code}` })
     expect(rows.map(({ action, detail }) => `${action} ${detail}`)).toEqual([
-      'indicators.reviseTarget revision: 3; fiscal year: 2017',
-      'indicators.reviseBaseline revision: 2; fiscal year: 2012',
-      'indicators.reviseTarget revision: 1; fiscal year: 2019',
-      'indicators.reviseTarget revision: 2; fiscal year: 2017',
-      'indicators.saveVersion version: 3; effective from: FY2018Q3',
-      'indicators.saveVersion version: 2; effective from: FY2018Q2',
+      'indicators.reviseTarget revision: from 2 to 3; fiscal year: 2017',
+      'indicators.reviseBaseline revision: from 1 to 2; fiscal year: 2012',
+      'indicators.reviseTarget revision: from none to 1; fiscal year: 2019',
+      'indicators.reviseTarget revision: from 1 to 2; fiscal year: 2017',
+      'indicators.saveVersion version: from 2 to 3; effective from: FY2018Q3',
+      'indicators.saveVersion version: from 1 to 2; effective from: FY2018Q2',
     ])
     expect(await verifyAudit(store().db)).toMatchObject({ kind: 'intact' })
   })

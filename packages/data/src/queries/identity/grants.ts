@@ -24,11 +24,7 @@ export async function listGrants(tx: Transaction, userId: string): Promise<Grant
 
 /** Gives a role, unless the person has it already; whether they had not. */
 export async function ensureGrant(tx: Transaction, added: NewGrant): Promise<boolean> {
-  const given = await tx
-    .insert(roleGrant)
-    .values(added)
-    .onConflictDoNothing()
-    .returning({ id: roleGrant.id })
+  const given = await tx.insert(roleGrant).values(added).onConflictDoNothing().returning({ id: roleGrant.id })
   return given.length > 0
 }
 
