@@ -114,10 +114,13 @@ onEveryDatabase('indicators', (store) => {
       expect(preview).toMatchObject({ problems: [], after: 1, effectiveFrom: 'FY2018Q1' })
       expect(preview.choices.slice(0, 2)).toEqual(['FY2018Q1', 'FY2018Q2'])
       expect(preview.quarters.slice(-2)).toEqual([
-        { quarter: 'FY2017Q3', before: 30, after: 32 },
-        { quarter: 'FY2017Q4', before: 40, after: 44 },
+        { quarter: 'FY2017Q3', before: 30, after: 32, reported: 1, expected: 1 },
+        { quarter: 'FY2017Q4', before: 40, after: 44, reported: 1, expected: 1 },
       ])
-      expect(preview.years.at(-1)).toEqual({ fiscalYear: 2017, before: 70, after: 76, target: 4200 })
+      expect(preview.years.at(-1)).toEqual({
+        ...{ fiscalYear: 2017, before: 70, after: 76, target: 4200 },
+        ...{ reported: 2, expected: 4 },
+      })
       expect(await getIndicator(officer, { code })).toEqual(before)
     })
 
@@ -243,8 +246,10 @@ onEveryDatabase('indicators', (store) => {
   })
 
   it('are fed by programs and awards: by number in one’s own office, counted elsewhere', async () => {
-    const seen = await showContributions(officer, { objective: '8', fiscalYear: 2017 })
-    expect(seen.programs).toMatchObject([
+    const fed = async (ctx: Context) =>
+      (await showContributions(ctx, { objective: '8', fiscalYear: 2017 })).objectives[0]?.programs ?? []
+    const seen = await fed(officer)
+    expect(seen).toMatchObject([
       {
         office: { code: 'DOJ/OVC' },
         awards: 1,
@@ -254,15 +259,21 @@ onEveryDatabase('indicators', (store) => {
       },
       { office: { code: 'HHS/OTIP' }, awards: 1, reported: 0, expected: 4, list: null },
     ])
-    const labels = seen.programs[0]?.indicators.map((each) => each.code)
+    const labels = seen[0]?.indicators.map((each) => each.code)
     expect(labels).toContain(code)
     expect(labels).not.toContain('signals_answered_in_time')
-    const other = await showContributions(elsewhere, { objective: '8', fiscalYear: 2017 })
+    const other = await fed(elsewhere)
     expect(JSON.stringify(other)).not.toContain('2016-VT-BX-K012')
-    expect(other.programs[1]?.list).toMatchObject([{ number: '2016-HL-BX-K001' }])
-    const none = await showContributions(steward, { objective: '8', fiscalYear: 2017 })
-    expect(none.programs.map(({ list }) => list)).toEqual([null, null])
+    expect(other[1]?.list).toMatchObject([{ number: '2016-HL-BX-K001' }])
+    expect((await fed(steward)).map(({ list }) => list)).toEqual([null, null])
     await expect(showContributions(steward, { objective: '9', fiscalYear: 2017 })).rejects.toThrow(NotFound)
+  })
+
+  it('are fed, all objectives at once, by programs alone', async () => {
+    const { objectives } = await showContributions(officer, { fiscalYear: 2017 })
+    expect(objectives.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
+    expect(objectives.find(({ id }) => id === '5')?.programs.map(({ kind }) => kind)).toEqual(['hotline'])
+    expect(JSON.stringify(objectives)).not.toContain('2016-VT-BX-K012')
   })
 
   it('leave in the record who changed what, and not a word or figure of it', async () => {

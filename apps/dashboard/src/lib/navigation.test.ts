@@ -19,7 +19,7 @@ describe('workLinks', () => {
       'Plan progress',
     ])
     expect(labels('system_administrator')).toEqual(['People', 'Places and awards', 'Record'])
-    expect(labels('data_steward')).toEqual(['Dashboard', 'Plan progress', 'Manage releases'])
+    expect(labels('data_steward')).toEqual(['Dashboard', 'Plan progress', 'Indicators', 'Manage releases'])
   })
 
   it('shows a page once to a person with several roles', () => {
@@ -29,6 +29,7 @@ describe('workLinks', () => {
       'Who has reported',
       'Dashboard',
       'Plan progress',
+      'Indicators',
       'Manage releases',
       'People',
     ])

@@ -27,7 +27,10 @@ const reading: readonly NavigationLink[] = [
   { href: paths.dashboard(), label: 'Dashboard' },
   { href: paths.dashboardPlan(), label: 'Plan progress' },
 ]
-const steward: readonly NavigationLink[] = [{ href: paths.manageReleases(), label: 'Manage releases' }]
+const steward: readonly NavigationLink[] = [
+  { href: paths.indicators(), label: 'Indicators' },
+  { href: paths.manageReleases(), label: 'Manage releases' },
+]
 const people: readonly NavigationLink[] = [{ href: paths.people(), label: 'People' }]
 const administrator: readonly NavigationLink[] = [
   { href: paths.administration(), label: 'Places and awards' },

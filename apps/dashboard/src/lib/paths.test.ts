@@ -50,6 +50,13 @@ describe('paths', () => {
       views: paths.views(),
       saveView: paths.viewsBy('save'),
       dashboardPlan: paths.dashboardPlan({ fiscalYear: 2017 }),
+      indicators: paths.indicators(),
+      indicator: paths.indicator('new_clients_served', { fiscalYear: 2017 }),
+      indicatorTarget: paths.indicatorBy('target', 'new_clients_served'),
+      indicatorFormulaSaved: paths.saveIndicatorFormula('new_clients_served', [
+        ['kind', 'sum'],
+        ['above0', 'new_clients'],
+      ]),
       manageReleases: paths.manageReleases(),
       trpc: paths.trpc(),
     }).toMatchInlineSnapshot(`

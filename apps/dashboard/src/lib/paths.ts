@@ -168,6 +168,15 @@ export const paths = {
     `${pageOf(page)}${filters === '' ? '' : `?${filters}`}`,
   views: (of: { done?: string } = {}) => `/dashboard/views${query(of)}`,
   viewsBy: (action: 'save' | 'change' | 'remove' | 'home') => `/dashboard/views?/${action}`,
+  indicators: () => '/dashboard/indicators',
+  indicator: (code: string, of: { fiscalYear?: number | undefined; done?: string } = {}) =>
+    `/dashboard/indicators/${part(code)}${query(of)}`,
+  indicatorBy: (action: 'target' | 'baseline', code: string, of: { fiscalYear?: number | undefined } = {}) =>
+    `/dashboard/indicators/${part(code)}?/${action}${query(of).replace('?', '&')}`,
+  /** Where a formula is made; without a draft, of the one in force. */
+  indicatorFormula: (code: string) => `/dashboard/indicators/${part(code)}/formula`,
+  saveIndicatorFormula: (code: string, draft: readonly (readonly [string, string])[]) =>
+    `/dashboard/indicators/${part(code)}/formula?/save&${new URLSearchParams(draft.map((each) => [...each]))}`,
   dashboardPlan: (of: { fiscalYear?: number } = {}) => `/dashboard/plan${query(of)}`,
 
   // Data stewards.

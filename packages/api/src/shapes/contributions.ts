@@ -16,15 +16,19 @@ const contributingProgram = z.object({
   /** How many awards owe a report in the year. */
   awards: z.int(),
   ...reports,
-  /** By number, for the person's own office; null for another office, whose awards are counted only. */
+  /**
+   * By number, for the person's own office, where one objective was asked for; null for another office, whose awards are
+   * counted only.
+   */
   list: z.array(contributingAward).nullable(),
 })
 
-/** What feeds an objective of the plan in a fiscal year: programs, by office and name, and their awards. */
+/** What feeds the objectives of the plan in a fiscal year: programs, by office and name, and their awards. */
 export const contributions = z.object({
-  objective: z.object({ id: z.string(), title: z.string() }),
   fiscalYear: z.int(),
-  programs: z.array(contributingProgram),
+  objectives: z.array(
+    z.object({ id: z.string(), title: z.string(), programs: z.array(contributingProgram) }),
+  ),
   /** The lists are cut off after this many awards in all. */
   limit: z.int(),
   asOf: instant,

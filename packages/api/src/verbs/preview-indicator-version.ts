@@ -1,4 +1,4 @@
-import { readCoverage } from '@muster/data'
+import { readCoverage, type Coverage } from '@muster/data'
 import {
   addQuarters,
   evaluateQuarters,
@@ -15,6 +15,7 @@ import {
 import { z } from 'zod'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
+import { coverageByVersion } from '../figures/coverage-by-version.ts'
 import { lastEndedQuarter } from '../figures/ended-quarters.ts'
 import { readIndicatorQuarters } from '../figures/read-indicator-quarters.ts'
 import { loadIndicator } from '../indicators/load-indicators.ts'
@@ -37,6 +38,9 @@ const beside = {
   before: z.number().nullable(),
   /** As the formula would have counted it, if it had been in force. */
   after: z.number().nullable(),
+  /** Of the reports that it is counted from. */
+  reported: z.int(),
+  expected: z.int(),
 }
 
 export const previewIndicatorVersionOutput = z.object({
@@ -71,16 +75,16 @@ export async function previewIndicatorVersion(
   const effectiveFrom = choices.find((each) => each === wanted) ?? choices[0] ?? lastEnded(ctx)
   const formula = readFormula(written)
   const problems = versionProblems(formula, { unit, versions, effectiveFrom })
-  const quarters = problems.length > 0 ? [] : await quartersToTell(ctx)
-  const tell = await tellerOf(ctx, quarters, versions, { number: 1, effectiveFrom: alwaysFrom, formula })
+  const told = problems.length > 0 ? noQuarters : await quartersToTell(ctx)
+  const tell = await tellerOf(ctx, told, versions, { number: 1, effectiveFrom: alwaysFrom, formula })
   return {
     formulaText: formulaText({ formula }),
     problems: [...problems],
     after: versions.at(-1)?.number ?? 0,
     effectiveFrom,
     choices: [...choices],
-    quarters: quarters.map((each) => ({ quarter: each, ...tell([each]) })),
-    years: [...new Set(quarters.map(fiscalYearOf))].map((fiscalYear) => ({
+    quarters: told.quarters.map((each) => ({ quarter: each, ...tell([each]) })),
+    years: [...new Set(told.quarters.map(fiscalYearOf))].map((fiscalYear) => ({
       fiscalYear,
       ...tell(quartersOfFiscalYear(fiscalYear)),
       target: targets[fiscalYear] ?? null,
@@ -92,17 +96,24 @@ const alwaysFrom = makeFiscalQuarter(1977, 1)
 
 const lastEnded = (ctx: Context) => lastEndedQuarter(dayOf(ctx.now))
 
+interface Told {
+  readonly quarters: readonly FiscalQuarter[]
+  readonly coverage: readonly Coverage[]
+}
+const noQuarters: Told = { quarters: [], coverage: [] }
+
 /** From the first quarter that anybody was to report, of the years that are looked back on. */
-async function quartersToTell(ctx: Context): Promise<readonly FiscalQuarter[]> {
+async function quartersToTell(ctx: Context): Promise<Told> {
   const last = lastEnded(ctx)
   const first = addQuarters(makeFiscalQuarter(fiscalYearOf(last), 1), -4 * (yearsBack - 1))
-  const known = (await readCoverage(ctx.store.db, { first, last })).find(({ expected }) => expected > 0)
-  return known === undefined ? [] : quartersBetween(known.fiscalQuarter, last)
+  const coverage = await readCoverage(ctx.store.db, { first, last })
+  const known = coverage.find(({ expected }) => expected > 0)
+  return known === undefined ? noQuarters : { quarters: quartersBetween(known.fiscalQuarter, last), coverage }
 }
 
 async function tellerOf(
   { store: { db } }: Context,
-  told: readonly FiscalQuarter[],
+  { quarters: told, coverage }: Told,
   versions: readonly FormulaVersion[],
   proposed: FormulaVersion,
 ) {
@@ -114,5 +125,6 @@ async function tellerOf(
   return (quarters: readonly FiscalQuarter[]) => ({
     before: evaluateQuarters(versions, quarters, valueOf).value,
     after: evaluateQuarters([proposed], quarters, valueOf).value,
+    ...coverageByVersion(versions, quarters, coverage),
   })
 }

@@ -1,0 +1,6 @@
+import { ask } from '#lib/server/ask.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => ({
+  indicators: await ask(event, (api) => api.indicators.list()),
+})
