@@ -1,6 +1,5 @@
 import {
   insertCertification,
-  readDraftAuthors,
   readExplanations,
   readFindings,
   readNarratives,
@@ -21,6 +20,7 @@ import type { Context } from '../context.ts'
 import { Conflict, Invalid, NotFound } from '../refusals.ts'
 import type { Receipt } from '../shapes/receipt.ts'
 import { contentSha256 } from './content-sha256.ts'
+import { draftAuthors } from './draft-authors.ts'
 import { countNotExplained } from './explanations-of.ts'
 import { firstSubmission } from './newest-revision.ts'
 import { ownHandSentence } from './own-hand.ts'
@@ -119,12 +119,9 @@ function refuseUnexplained(things: number): void {
 async function refuseOwnDraft(
   tx: Transaction,
   { twoPeople }: SigningRules,
-  { by, award, report }: Signing,
+  { by, ...signing }: Signing,
 ): Promise<void> {
-  if (!twoPeople) return
-  const after = report.revisions.findLast(({ submittedAt }) => submittedAt !== null)?.number ?? 0
-  const authors = await readDraftAuthors(tx, { awardId: award.awardId, reportId: report.reportId, after })
-  if (authors.has(by.userId)) throw new Conflict(ownHandSentence)
+  if (twoPeople && (await draftAuthors(tx, signing)).has(by.userId)) throw new Conflict(ownHandSentence)
 }
 
 /** Why a first submission comes late; null if it is on time, or was submitted before. @throws Invalid */

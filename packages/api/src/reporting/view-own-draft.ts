@@ -1,15 +1,11 @@
 import {
   loadReport,
   narrativeQuestions,
-  readDraftAuthors,
-  readExplanations,
   readNarratives,
-  readObservations,
   readSigningRules,
   type AwardRecord,
   type Database,
   type NarrativeRecord,
-  type ReportRecord,
   type RevisionRecord,
 } from '@muster/data'
 import { addQuarters, type FiscalQuarter } from '@muster/metrics'
@@ -18,7 +14,8 @@ import { dayIn } from '../clock.ts'
 import type { Instant } from '../context.ts'
 import { NotFound } from '../refusals.ts'
 import type { NarrativeAnswer, OwnDraft } from '../shapes/own-draft.ts'
-import { contentSha256 } from './content-sha256.ts'
+import { draftAuthors } from './draft-authors.ts'
+import { draftSha256 } from './draft-sha256.ts'
 import { narrativeLabels } from './narrative-questions.ts'
 import { firstSubmission, newestForGrantee, revisionToCompare } from './newest-revision.ts'
 import { ownHandSentence } from './own-hand.ts'
@@ -42,10 +39,15 @@ export async function viewOwnDraft(db: Database, { award, quarter, by, now }: Qu
   return {
     kind: shown?.kind ?? 'counts',
     narratives: answersOf(await narrativesOf(db, awardId, shown), await narrativesOf(db, awardId, before)),
-    contentSha256: draft === undefined ? null : await hashOf(db, { award, quarter, draft }),
+    contentSha256: draft === undefined ? null : await draftSha256(db, { award, quarter, draft }),
     asksLateReason: firstSubmission(report) === null && dayIn(rules.timeZone, now) > rules.dueOn,
     lateReason: shown?.lateReason ?? null,
-    whyNotSign: rules.twoPeople && (await wrote(db, { awardId, report, by })) ? ownHandSentence : null,
+    whyNotSign:
+      rules.twoPeople &&
+      report !== undefined &&
+      (await draftAuthors(db, { award, quarter, report })).has(by.userId)
+        ? ownHandSentence
+        : null,
   }
 }
 
@@ -68,29 +70,4 @@ function answersOf(now: readonly NarrativeRecord[], before: readonly NarrativeRe
       previous: before.find((each) => each.question === question)?.text ?? null,
     }
   })
-}
-
-async function hashOf(
-  db: Database,
-  { award, quarter, draft }: { award: AwardRecord; quarter: FiscalQuarter; draft: RevisionRecord },
-): Promise<string> {
-  const key = { awardId: award.awardId, revisionId: draft.revisionId }
-  return contentSha256({
-    awardNumber: award.number,
-    quarter,
-    revisionNumber: draft.number,
-    kind: draft.kind,
-    observations: await readObservations(db, key),
-    explanations: await readExplanations(db, key),
-    narratives: await readNarratives(db, key),
-  })
-}
-
-async function wrote(
-  db: Database,
-  { awardId, report, by }: { awardId: string; report: ReportRecord | undefined; by: Person },
-): Promise<boolean> {
-  if (report === undefined) return false
-  const after = report.revisions.findLast(({ submittedAt }) => submittedAt !== null)?.number ?? 0
-  return (await readDraftAuthors(db, { awardId, reportId: report.reportId, after })).has(by.userId)
 }

@@ -221,7 +221,8 @@ export {
   type NarrativeRecord,
   type NewNarrative,
 } from './reports/narratives.ts'
-export { readDraftAuthors, readSigningRules, type SigningRules } from './reports/read-signing-rules.ts'
+export { readDraftAuthors } from './reports/read-draft-authors.ts'
+export { readSigningRules, type SigningRules } from './reports/read-signing-rules.ts'
 export { countUnread } from './notifying/count-unread.ts'
 export type { Told } from './notifying/told-of.ts'
 export { readInbox, type InboxRecord } from './notifying/read-inbox.ts'

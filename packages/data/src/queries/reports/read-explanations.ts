@@ -2,7 +2,7 @@ import type { FiscalQuarter } from '@muster/metrics'
 import { and, asc, desc, eq, isNotNull, lt } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import type { RevisionKey } from '../../saving/load-draft.ts'
-import { explanation, report, revision } from '../../schema/index.ts'
+import { explanation, report, revision, user } from '../../schema/index.ts'
 
 /** What was said of the findings of a rule: of one subject, or of all of them (`subject` empty). */
 export interface ExplanationRecord {
@@ -11,6 +11,8 @@ export interface ExplanationRecord {
   text: string
   /** ISO moment. */
   explainedAt: string
+  /** Name of the person who said it; null if the account is gone. */
+  explainedBy: string | null
 }
 
 /** All that was said of a revision, by code and subject. */
@@ -24,13 +26,15 @@ export async function readExplanations(
       subject: explanation.subject,
       text: explanation.text,
       explainedAt: explanation.explainedAt,
+      explainedBy: user.name,
     })
     .from(explanation)
+    .leftJoin(user, eq(user.id, explanation.explainedBy))
     .where(and(eq(explanation.awardId, awardId), eq(explanation.revisionId, revisionId)))
     .orderBy(asc(explanation.code), asc(explanation.subject))
 }
 
-export interface EarlierExplanation extends ExplanationRecord {
+export interface EarlierExplanation extends Omit<ExplanationRecord, 'explainedBy'> {
   quarter: FiscalQuarter
 }
 
