@@ -217,7 +217,7 @@ onEveryDatabase('drafts', (store) => {
     await explainReport(scene.dana, {
       ...scene.place,
       revisionNumber: 1,
-      explanations: [{ code: 'Q201', subject: 'TX new_clients', text }],
+      explanations: [{ code: 'Q201', subject: 'TX new_clients', was: null, text }],
     })
     await writeNarrative()
     await explainAndCertify(scene.official, { ...scene.place, revisionNumber: 1 })

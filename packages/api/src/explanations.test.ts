@@ -48,10 +48,16 @@ onEveryDatabase('explanations', (store) => {
     return stored
   }
   const place = (revisionNumber = 1) => ({ awardNumber: award, quarter, revisionNumber })
-  const explain = (words: string, revisionNumber = 1, of: { code?: string; subject?: string } = {}) =>
-    explainReport(reporter, {
+  /** `was`: what stood there, as the person saw it. */
+  const explain = (
+    words: string,
+    revisionNumber = 1,
+    of: { code?: string; subject?: string; was?: string | null } = {},
+    ctx = reporter,
+  ) =>
+    explainReport(ctx, {
       ...place(revisionNumber),
-      explanations: [{ code: 'Q201', subject: 'TX new_clients', text: words, ...of }],
+      explanations: [{ code: 'Q201', subject: 'TX new_clients', was: null, text: words, ...of }],
     })
   const asked = async (ctx = reporter) =>
     (await getReport(ctx, place())).explanations.find(({ code }) => code === 'Q201')
@@ -83,7 +89,7 @@ onEveryDatabase('explanations', (store) => {
     await explain(text)
     expect(await explain(text)).toMatchObject({ changed: 0 })
     expect(await events()).toHaveLength(1)
-    const { notExplained } = await explain('')
+    const { notExplained } = await explain('', 1, { was: text })
     expect(await asked()).toMatchObject({ each: [{ said: null }], missing: 1 })
     expect(await explain('')).toMatchObject({ changed: 0, notExplained })
     expect(await events()).toHaveLength(2)
@@ -112,7 +118,7 @@ onEveryDatabase('explanations', (store) => {
 
     await returnReport(officer, { ...place(), reason })
     await upload(34.0)
-    await explain(another, 2)
+    await explain(another, 2, { was: text })
     const second = await explainAndCertify(official, place(2))
     expect(second.certifiedSha256).not.toBe(receipt.certifiedSha256)
   })
@@ -155,7 +161,7 @@ onEveryDatabase('explanations', (store) => {
       awardNumber: award,
       quarter: earlier,
       revisionNumber: 1,
-      explanations: [{ code: 'Q201', subject: 'TX new_clients', text }],
+      explanations: [{ code: 'Q201', subject: 'TX new_clients', was: null, text }],
     })
     await upload(34)
     // What nobody submitted is offered to nobody.
@@ -186,8 +192,8 @@ onEveryDatabase('explanations', (store) => {
     it('all of them, with one that is wrong', async () => {
       await upload(34)
       const explanations = [
-        { code: 'Q201', subject: 'TX new_clients', text },
-        { code: 'Q201', subject: '', text: 'Too short' },
+        { code: 'Q201', subject: 'TX new_clients', was: null, text },
+        { code: 'Q201', subject: '', was: null, text: 'Too short' },
       ]
       await expect(explainReport(reporter, { ...place(), explanations })).rejects.toThrow(Invalid)
       expect(await asked()).toMatchObject({ missing: 1 })
@@ -207,11 +213,50 @@ onEveryDatabase('explanations', (store) => {
     })
 
     it('of a report that is somebody else’s, or not begun', async () => {
-      const explanations = [{ code: 'Q201', subject: '', text }]
+      const explanations = [{ code: 'Q201', subject: '', was: null, text }]
       const theirs = explainReport(reporter, { ...place(), awardNumber: foreign, explanations })
       await expect(theirs).rejects.toThrow(NotFound)
       await expect(explain(text)).rejects.toThrow(NotFound)
     })
+  })
+
+  it('of two people are never written over: the second sees what the first wrote, and chooses', async () => {
+    await upload(34)
+    await explain(text)
+    const second = await explain(another, 1, {}, official)
+    expect(second).toMatchObject({
+      changed: 0,
+      conflicts: [
+        {
+          code: 'Q201',
+          subject: 'TX new_clients',
+          theirs: text,
+          by: 'Dana Whitfield',
+          at: reporter.now,
+        },
+      ],
+    })
+    expect(await asked()).toMatchObject({ each: [{ said: text }] })
+    expect(await events()).toHaveLength(1)
+    // Having seen it, they may decide.
+    expect(await explain(another, 1, { was: text }, official)).toMatchObject({ changed: 1, conflicts: [] })
+    // Who meant to take it back sees that it says something else now; who means the same has no conflict.
+    expect(await explain('', 1, { was: text })).toMatchObject({
+      changed: 0,
+      conflicts: [{ theirs: another }],
+    })
+    expect(await explain(another)).toMatchObject({ changed: 0, conflicts: [] })
+    expect(await asked()).toMatchObject({ each: [{ said: another }] })
+  })
+
+  it('of ten people who write in the same place at the same moment one stands, and nine are told', async () => {
+    await upload(34)
+    const texts = Array.from({ length: 10 }, (_, at) => `${text} Site ${at} is one of them.`)
+    const all = await Promise.all(texts.map((words) => explain(words)))
+    expect(all.map(({ changed }) => changed).sort()).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
+    const [stands] = (await asked())?.each ?? []
+    expect(texts).toContain(stands?.said)
+    for (const { conflicts } of all) for (const { theirs } of conflicts) expect(theirs).toBe(stands?.said)
   })
 
   it('of two tabs that explain different things both are kept', async () => {

@@ -15,6 +15,7 @@ import { Conflict, Invalid, NotFound } from '../refusals.ts'
 import { narrativeLabels } from '../reporting/narrative-questions.ts'
 import { newestForGrantee } from '../reporting/newest-revision.ts'
 import { readWords } from '../reporting/read-words.ts'
+import { sameText } from '../reporting/same-text.ts'
 import { instant, quarter } from '../shapes/codes.ts'
 import { revisionPlace } from '../shapes/report-place.ts'
 
@@ -97,10 +98,6 @@ const conflictOn = (
   by: theirs?.by ?? null,
   at: theirs?.at ?? null,
 })
-
-/** A browser sends line breaks of its own kind. */
-const sameText = (one: string | null, other: string | null) => plain(one) === plain(other)
-const plain = (text: string | null) => (text ?? '').replaceAll(/\r\n?/g, '\n').trim()
 
 function textOf(written: string, label: string): string | null {
   const read = readWords(written, { fewest: 1, most: 4_000, name: `The answer about ${label.toLowerCase()}` })

@@ -61,8 +61,8 @@ onEveryDatabase('explanations', (store) => {
       expect(await saveExplanations(tx, key, lines, said)).toBe(2)
       expect(await saveExplanations(tx, key, lines, { ...said, at: later })).toBe(0)
       expect(await readExplanations(tx, key)).toEqual([
-        { ...other, text, explainedAt: someMoment },
-        { ...shelter, text, explainedAt: someMoment },
+        { ...other, text, explainedAt: someMoment, explainedBy: null },
+        { ...shelter, text, explainedAt: someMoment, explainedBy: null },
       ])
       const changes = [
         { ...shelter, text: another },
@@ -70,7 +70,9 @@ onEveryDatabase('explanations', (store) => {
         { ...whole, text: null },
       ]
       expect(await saveExplanations(tx, key, changes, { ...said, at: later })).toBe(2)
-      expect(await readExplanations(tx, key)).toEqual([{ ...shelter, text: another, explainedAt: later }])
+      expect(await readExplanations(tx, key)).toEqual([
+        { ...shelter, text: another, explainedAt: later, explainedBy: null },
+      ])
     })
   })
 
@@ -112,9 +114,9 @@ onEveryDatabase('explanations', (store) => {
       await takeOverExplanations(tx, draft, old.revisionId)
       await takeOverExplanations(tx, draft, old.revisionId)
       expect(await readExplanations(tx, draft)).toEqual([
-        { code: 'Q103', subject: '', text, explainedAt: someMoment },
-        { ...whole, text, explainedAt: someMoment },
-        { ...shelter, text, explainedAt: someMoment },
+        { code: 'Q103', subject: '', text, explainedAt: someMoment, explainedBy: null },
+        { ...whole, text, explainedAt: someMoment, explainedBy: null },
+        { ...shelter, text, explainedAt: someMoment, explainedBy: null },
       ])
     })
   })

@@ -30,8 +30,8 @@ describe('changesIn', () => {
       read,
     )
     expect(changes).toEqual([
-      { code: 'Q203', subject: 'TX a', text: said },
-      { code: 'Q203', subject: 'OK a', text: '' },
+      { code: 'Q203', subject: 'TX a', was: '', text: said },
+      { code: 'Q203', subject: 'OK a', was: said, text: '' },
     ])
     expect(problems).toEqual([])
   })

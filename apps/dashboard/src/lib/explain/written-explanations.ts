@@ -13,10 +13,21 @@ export interface ExplainProblem {
   message: string
 }
 
+/** Somebody else explained a place meanwhile. */
+export interface ExplainConflict {
+  code: string
+  subject: string
+  /** Null: they took back what was said. */
+  theirs: string | null
+  by: string | null
+  at: string | null
+}
+
 /** What the page says of a form that was not saved, or that asks for an earlier text. */
 export interface ExplainAnswer {
   written: readonly Written[]
   problems: readonly ExplainProblem[]
+  conflicts: readonly ExplainConflict[]
   /** What the api said of all of it. */
   refused?: string
 }
@@ -43,12 +54,12 @@ type Read = { kind: 'nothing' } | { kind: 'said'; text: string } | { kind: 'wron
 export function changesIn(
   written: readonly Written[],
   read: (text: string) => Read,
-): { changes: { code: string; subject: string; text: string }[]; problems: ExplainProblem[] } {
+): { changes: Written[]; problems: ExplainProblem[] } {
   const changed = written.filter(({ was, text }) => plain(was) !== plain(text))
-  const readings = changed.map(({ code, subject, text }) => ({ code, subject, reading: read(text) }))
+  const readings = changed.map(({ text, ...place }) => ({ ...place, reading: read(text) }))
   return {
-    changes: readings.flatMap(({ code, subject, reading }) =>
-      reading.kind === 'wrong' ? [] : [{ code, subject, text: reading.kind === 'said' ? reading.text : '' }],
+    changes: readings.flatMap(({ reading, ...place }) =>
+      reading.kind === 'wrong' ? [] : [{ ...place, text: reading.kind === 'said' ? reading.text : '' }],
     ),
     problems: readings.flatMap(({ code, subject, reading }) =>
       reading.kind === 'wrong' ? [{ code, subject, message: reading.sentence }] : [],

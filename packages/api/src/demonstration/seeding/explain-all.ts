@@ -18,6 +18,7 @@ export async function explainAll(
     explanations: open.map((group) => ({
       code: group.code,
       subject: subjectOf(group),
+      was: null,
       text: textFor(group.code),
     })),
   })

@@ -30,7 +30,7 @@ export const reportsSamples: SamplesOf<'reports'> = {
   'reports.get': about(place(quarters.draft)),
   'reports.explain': about((things) =>
     revision(quarters.draft, {
-      explanations: [{ code: things.estate.askingRule, subject: '', text: `${words} Twice.` }],
+      explanations: [{ code: things.estate.askingRule, subject: '', was: null, text: `${words} Twice.` }],
     })(things),
   ),
   'reports.columnMapping': anything(),

@@ -17,8 +17,13 @@ export const load: PageServerLoad = async (event) => {
   return { report, sentences: ruleSentences }
 }
 
+const nothing = { problems: [], conflicts: [] }
+
 export const actions: Actions = {
-  /** Saves what was written, all or nothing; or fills one field with what was said in an earlier quarter. */
+  /**
+   * Saves what was written, except where somebody else wrote meanwhile: that comes back with both texts. Or fills one
+   * field with what was said in an earlier quarter.
+   */
   default: async (event) => {
     const place = reportInAddress(event.params)
     const form = await event.request.formData()
@@ -26,17 +31,19 @@ export const actions: Actions = {
     const use = form.get('use')
     if (typeof use === 'string') {
       const { explanations } = await ask(event, (api) => api.reports.get(place))
-      return { written: withOffered(written, use, explanations), problems: [] }
+      return { ...nothing, written: withOffered(written, use, explanations) }
     }
     const { changes, problems } = changesIn(written, readExplanation)
-    if (problems.length > 0) return fail(422, { written, problems })
+    if (problems.length > 0) return fail(422, { ...nothing, written, problems })
     const refused = 'Write why it is so in one of the fields first. Nothing has changed.'
-    if (changes.length === 0) return fail(400, { written, problems, refused })
+    if (changes.length === 0) return fail(400, { ...nothing, written, refused })
     const revisionNumber = Number(form.get('revisionNumber'))
     const saved = await attempt(event, (api) =>
       api.reports.explain({ ...place, revisionNumber, explanations: changes }),
     )
-    if (saved.kind === 'refused') return fail(saved.status, { written, problems, refused: saved.message })
+    if (saved.kind === 'refused') return fail(saved.status, { ...nothing, written, refused: saved.message })
+    const { conflicts } = saved.value
+    if (conflicts.length > 0) return fail(409, { ...nothing, written, conflicts })
     redirect(303, paths.report(place.awardNumber, place.quarter, { explained: revisionNumber }))
   },
 }
