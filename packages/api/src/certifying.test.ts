@@ -6,8 +6,9 @@ import type { Context } from './context.ts'
 import { Conflict, Invalid, NotPermitted } from './refusals.ts'
 import { explainAndCertify } from './testing/explain-and-certify.ts'
 import { explainAll } from './demonstration/seeding/explain-all.ts'
-import { formWith, reportFile } from './testing/report-file.ts'
+import { reportFile } from './testing/report-file.ts'
 import { at, quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { uploadSeeing } from './testing/upload-seeing.ts'
 import { acceptReport } from './verbs/accept-report.ts'
 import { certifyReport } from './verbs/certify-report.ts'
 import { declareNothing } from './verbs/declare-nothing.ts'
@@ -18,7 +19,6 @@ import { listMyAwards } from './verbs/list-my-awards.ts'
 import { returnReport } from './verbs/return-report.ts'
 import { saveLines } from './verbs/save-lines.ts'
 import { saveNarrative } from './verbs/save-narrative.ts'
-import { uploadReport } from './verbs/upload-report.ts'
 
 const why = 'Two colleagues left in the same month, and the counts had to be gathered anew.'
 
@@ -54,10 +54,8 @@ onEveryDatabase('certifying', (store) => {
   })
 
   const draftBy = async (ctx: Context, total = 34) => {
-    const outcome = await uploadReport(
-      ctx,
-      formWith(reportFile({ award: awardNumber, quarter, totals: { new_clients: total } })),
-    )
+    const file = reportFile({ award: awardNumber, quarter, totals: { new_clients: total } })
+    const outcome = await uploadSeeing(ctx, file, [place])
     if (outcome.kind === 'refused') throw new Error('The file of the test was refused.')
     return outcome.reports[0]?.revisionNumber ?? 0
   }

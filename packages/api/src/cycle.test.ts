@@ -7,8 +7,9 @@ import type { Context } from './context.ts'
 import { Conflict } from './refusals.ts'
 import { reportState } from './shapes/report-state.ts'
 import { explainAndCertify } from './testing/explain-and-certify.ts'
-import { formWith, reportFile } from './testing/report-file.ts'
+import { reportFile } from './testing/report-file.ts'
 import { quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { uploadSeeing } from './testing/upload-seeing.ts'
 import { acceptReport } from './verbs/accept-report.ts'
 import { certifyReport } from './verbs/certify-report.ts'
 import { declareNothing } from './verbs/declare-nothing.ts'
@@ -19,7 +20,6 @@ import { getReportForReview } from './verbs/get-report-for-review.ts'
 import { reopenReport } from './verbs/reopen-report.ts'
 import { returnReport } from './verbs/return-report.ts'
 import { saveLines } from './verbs/save-lines.ts'
-import { uploadReport } from './verbs/upload-report.ts'
 
 // The cycle against a model of it that is as small as the promise: one draft, one submission, one official revision.
 
@@ -136,9 +136,10 @@ async function perform(taken: Step, { grantee, officer, place }: People): Promis
   const draft = status === 'draft' ? revision : null
   const acts: Record<Step['act'], () => Promise<unknown>> = {
     upload: () =>
-      uploadReport(
+      uploadSeeing(
         grantee,
-        formWith(reportFile({ award: place.awardNumber, quarter, totals: { new_clients: total(taken) } })),
+        reportFile({ award: place.awardNumber, quarter, totals: { new_clients: total(taken) } }),
+        [place],
       ),
     type: () => typeAll(grantee, place, total(taken)),
     nothing: () => declareNothing(grantee, { ...place, replaces: draft }),

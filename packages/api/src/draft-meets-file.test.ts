@@ -1,12 +1,15 @@
 import { readDraftLines, saveNarratives, withTransaction } from '@muster/data'
 import { onEveryDatabase } from '@muster/data/testing'
 import { beforeEach, expect, it } from 'vitest'
-import { Invalid } from './refusals.ts'
+import { Conflict, Invalid } from './refusals.ts'
+import { seenEntry } from './reporting/seen-drafts.ts'
 import { draftOf, draftScene, eventsOf, number, wholeForm } from './testing/draft-scene.ts'
-import { reportFile } from './testing/report-file.ts'
+import { formWith, reportFile } from './testing/report-file.ts'
 import { quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { discardDraft } from './verbs/discard-draft.ts'
 import { getReport } from './verbs/get-report.ts'
 import { saveLines } from './verbs/save-lines.ts'
+import { uploadReport } from './verbs/upload-report.ts'
 
 onEveryDatabase('a draft meets a file', (store) => {
   let muster: SmallMuster
@@ -49,6 +52,52 @@ onEveryDatabase('a draft meets a file', (store) => {
     })
     expect(await scene.upload(scene.rows({ clients_served: 60, open_clients: 44 }))).toEqual(outcome)
     expect((await scene.form()).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('that was compared with it before a colleague typed: nothing is written over, until it is seen', async () => {
+    const file = scene.rows({ clients_served: 60 })
+    const { own } = await getReport(scene.dana, scene.place)
+    const form = formWith(file)
+    form.append('seen', seenEntry(scene.place, own.contentSha256 ?? ''))
+    await scene.save('clients_served', number(12), number(55), scene.luis)
+    await expect(uploadReport(scene.dana, form)).rejects.toThrow(/has changed since you looked at it/)
+    await expect(uploadReport(scene.dana, formWith(file))).rejects.toThrow(/is there already/)
+    expect(await scene.form()).toMatchObject({ revisionNumber: 1 })
+    expect(await scene.lineIn('clients_served')).toMatchObject({ answer: number(55) })
+    expect(await scene.upload(file)).toMatchObject({ kind: 'stored', reports: [{ revisionNumber: 2 }] })
+    expect(await scene.lineIn('clients_served')).toMatchObject({ answer: number(60) })
+  })
+
+  it('and what a colleague types at the moment when it is stored is never lost', async () => {
+    const [typed, stored] = await Promise.allSettled([
+      scene.save('clients_served', number(12), number(55), scene.luis),
+      scene.upload(scene.rows({ clients_served: 60 })),
+    ])
+    const line = await scene.lineIn('clients_served')
+    if (typed.status === 'rejected') throw typed.reason
+    // Either the file came first, and the colleague is shown its number; or it is told that the draft has changed; or it
+    // was compared after the colleague had typed.
+    if (stored.status === 'rejected') {
+      expect(stored.reason).toBeInstanceOf(Conflict)
+      expect(line).toMatchObject({ answer: number(55) })
+    } else if (typed.value.conflicts.length > 0) {
+      expect(typed.value.conflicts).toMatchObject([{ theirs: number(60) }])
+      expect(line).toMatchObject({ answer: number(60) })
+    } else expect(line).toMatchObject({ answer: number(60) })
+  })
+
+  it('that was given up meanwhile: its lines would be gone, and the person is told', async () => {
+    const { own } = await getReport(scene.dana, scene.place)
+    const form = formWith(reportFile({ award: scene.award, quarter }))
+    form.append('seen', seenEntry(scene.place, own.contentSha256 ?? ''))
+    await discardDraft(scene.luis, { ...scene.place, revisionNumber: 1 })
+    await expect(uploadReport(scene.dana, form)).rejects.toThrow(/was given up meanwhile/)
+    expect(await getReport(scene.dana, scene.place)).toMatchObject({ status: 'due' })
+  })
+
+  it('that says the same: nothing is taken away, and nothing asked', async () => {
+    const same = uploadReport(scene.dana, formWith(reportFile({ award: scene.award, quarter })))
+    expect(await same).toMatchObject({ kind: 'stored', reports: [{ changes: 0 }] })
   })
 
   it('that takes their place, if asked', async () => {

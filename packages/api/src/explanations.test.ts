@@ -4,14 +4,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { Conflict, Invalid, NotFound } from './refusals.ts'
 import { explainAndCertify } from './testing/explain-and-certify.ts'
-import { formWith, reportFile } from './testing/report-file.ts'
+import { reportFile } from './testing/report-file.ts'
 import { earlier, quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { uploadSeeing } from './testing/upload-seeing.ts'
 import { certifyReport } from './verbs/certify-report.ts'
 import { explainReport } from './verbs/explain-report.ts'
 import { getReportForReview } from './verbs/get-report-for-review.ts'
 import { getReport } from './verbs/get-report.ts'
 import { returnReport } from './verbs/return-report.ts'
-import { uploadReport } from './verbs/upload-report.ts'
 
 const text = 'We began to count people of a second site, who came late in September.'
 const another = 'The count was checked against our records a second time, and is right.'
@@ -42,7 +42,7 @@ onEveryDatabase('explanations', (store) => {
   const upload = async (newClients: number, of = quarter) => {
     // More new clients than clients: rule Q201 asks why.
     const file = reportFile({ award, quarter: of, totals: { new_clients: newClients } })
-    const outcome = await uploadReport(reporter, formWith(file))
+    const outcome = await uploadSeeing(reporter, file, [{ awardNumber: award, quarter: of }])
     const stored = outcome.kind === 'stored' ? outcome.reports[0] : undefined
     if (stored === undefined) throw new Error(JSON.stringify(outcome))
     return stored

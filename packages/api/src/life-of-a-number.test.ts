@@ -6,6 +6,7 @@ import { Conflict, NotFound } from './refusals.ts'
 import { explainAndCertify } from './testing/explain-and-certify.ts'
 import { formWith, reportFile } from './testing/report-file.ts'
 import { at, earlier, quarter, smallMuster } from './testing/small-muster.ts'
+import { uploadSeeing } from './testing/upload-seeing.ts'
 import { acceptReport } from './verbs/accept-report.ts'
 import { getReceipt } from './verbs/get-receipt.ts'
 import { getReportForReview } from './verbs/get-report-for-review.ts'
@@ -43,7 +44,9 @@ onEveryDatabase('the life of a number', (store) => {
   })
 
   const upload = (totals: Record<string, number>, of = quarter) =>
-    uploadReport(grantee, formWith(reportFile({ award: number, quarter: of, totals })))
+    uploadSeeing(grantee, reportFile({ award: number, quarter: of, totals }), [
+      { awardNumber: number, quarter: of },
+    ])
   const certify = (revisionNumber: number, of = quarter) =>
     explainAndCertify(official, { awardNumber: number, quarter: of, revisionNumber })
   const national = async (of = quarter) => {

@@ -1,11 +1,12 @@
 import { auditEvent, upload } from '@muster/data'
 import { onEveryDatabase } from '@muster/data/testing'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { Invalid } from './refusals.ts'
 import { explainAndCertify } from './testing/explain-and-certify.ts'
 import { formWith, reportFile, textFile } from './testing/report-file.ts'
 import { earlier, quarter, smallMuster, type SmallMuster } from './testing/small-muster.ts'
+import { declareNothing } from './verbs/declare-nothing.ts'
 import { getDraft } from './verbs/get-draft.ts'
 import { getReport } from './verbs/get-report.ts'
 import { saveLines } from './verbs/save-lines.ts'
@@ -47,8 +48,11 @@ onEveryDatabase('one file for many reports', (store) => {
     const at = lines.findIndex((line) => line.startsWith(award) && from.test(line))
     return new File([lines.with(at, (lines[at] ?? '').replace(from, to)).join('\r\n')], file.name)
   }
-  const send = async (file: File) => {
-    const outcome = await uploadMany(prime, formWith(file))
+  /** `seen`: what the person agreed to when the file was sent before. */
+  const send = async (file: File, seen: readonly string[] = []) => {
+    const form = formWith(file)
+    for (const each of seen) form.append('seen', each)
+    const outcome = await uploadMany(prime, form)
     if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.result.findings[0]))
     return outcome.parts
   }
@@ -115,6 +119,7 @@ onEveryDatabase('one file for many reports', (store) => {
   it('sent again it stores only what was not taken', async () => {
     await send(await change(fileOf(...numbers), numbers[1] ?? '', /,12,/, ',twelve,'))
     const right = fileOf(...numbers)
+    // What says the same as its draft takes nothing away.
     expect((await send(right)).map(({ outcome }) => outcome)).toEqual(['stored', 'stored', 'stored'])
     const before = await uploads()
     const events = await store().db.$count(auditEvent)
@@ -163,17 +168,65 @@ onEveryDatabase('one file for many reports', (store) => {
     ])
   })
 
-  it('goes over drafts that are there, and keeps what was typed', async () => {
-    const [first = ''] = numbers
-    const place = { awardNumber: first, quarter }
-    const key = 'new_clients.special_classification.veteran'
-    await saveLines(prime, {
-      ...place,
-      lines: [{ state: 'TX', key, was: null, now: { kind: 'value', value: 2 } }],
+  describe('where there is a draft already', () => {
+    const veterans = 'new_clients.special_classification.veteran'
+    const place = () => ({ awardNumber: numbers[0] ?? '', quarter })
+    const type = (key: string, was: number | null, now: number) =>
+      saveLines(prime, {
+        ...place(),
+        lines: [{ state: 'TX', key, was: valueOf(was), now: { kind: 'value', value: now } }],
+      })
+    const valueOf = (value: number | null) => (value === null ? null : { kind: 'value' as const, value })
+    const lineIn = async (key: string) =>
+      (await getDraft(prime, place())).sections.flatMap(({ lines }) => lines).find((line) => line.key === key)
+
+    beforeEach(async () => {
+      await type(veterans, null, 2)
+      await type('clients_served', null, 55)
     })
-    expect((await send(fileOf(first)))[0]).toMatchObject({ outcome: 'stored', revisionNumber: 2 })
-    const lines = (await getDraft(prime, place)).sections.flatMap((section) => section.lines)
-    expect(lines.find((line) => line.key === key)).toMatchObject({ source: 'form', answer: { value: 2 } })
+
+    it('says what it would change there, and leaves it alone until the person agrees; the others take their part', async () => {
+      const [asks, other] = await send(fileOf(...numbers.slice(0, 2)))
+      expect(other).toMatchObject({ outcome: 'stored', draft: null })
+      expect(asks).toMatchObject({
+        outcome: 'asks',
+        revisionNumber: null,
+        draft: { isNews: false, nothingToReport: false, different: asks?.lines, stays: 1 },
+      })
+      expect(asks?.draft?.changes).toHaveLength(50)
+      expect(asks?.draft?.changes.find(({ key }) => key === 'clients_served')).toEqual({
+        state: 'TX',
+        key: 'clients_served',
+        label: 'Clients served',
+        from: { kind: 'value', value: 55 },
+        to: { kind: 'value', value: 12 },
+      })
+      expect(asks?.rows[0]?.[0]).toBe(2)
+      expect(await getDraft(prime, place())).toMatchObject({ revisionNumber: 1 })
+      expect(await lineIn('clients_served')).toMatchObject({ answer: { value: 55 } })
+
+      const [agreed, again] = await send(fileOf(...numbers.slice(0, 2)), [asks?.draft?.seen ?? ''])
+      expect(agreed).toMatchObject({ outcome: 'stored', revisionNumber: 2, draft: null })
+      expect(again).toMatchObject({ outcome: 'unchanged' })
+      expect(await lineIn('clients_served')).toMatchObject({ source: 'file', answer: { value: 12 } })
+      expect(await lineIn(veterans)).toMatchObject({ source: 'form', answer: { value: 2 } })
+    })
+
+    it('asks again when somebody typed after the person had seen it', async () => {
+      const [first] = await send(fileOf(place().awardNumber))
+      await type('clients_served', 55, 56)
+      const [second] = await send(fileOf(place().awardNumber), [first?.draft?.seen ?? ''])
+      expect(second).toMatchObject({ outcome: 'asks', draft: { isNews: true } })
+      expect(second?.sentence).toMatch(/has changed since you looked at it/)
+      expect(second?.draft?.seen).not.toBe(first?.draft?.seen)
+      expect(await lineIn('clients_served')).toMatchObject({ answer: { value: 56 } })
+    })
+
+    it('a word that there is nothing to report is not put aside unasked', async () => {
+      await declareNothing(prime, { ...place(), replaces: 1 })
+      const [asks] = await send(fileOf(place().awardNumber))
+      expect(asks).toMatchObject({ outcome: 'asks', draft: { nothingToReport: true, stays: 0 } })
+    })
   })
 
   it('of two quarters of an award both are taken', async () => {

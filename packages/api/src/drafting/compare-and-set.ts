@@ -2,6 +2,7 @@ import type { DraftLineRecord, ObservationRecord } from '@muster/data'
 import type { Instant } from '../context.ts'
 import type { LinePlace, TypedAnswer } from '../shapes/draft-form.ts'
 import { placeKey } from '../reporting/place-key.ts'
+import { sameAnswer } from '../reporting/same-answer.ts'
 
 /** What a person typed into a line: `was` is what they had before them. */
 export interface TypedLine extends LinePlace {
@@ -52,6 +53,3 @@ export function compareAndSet(
   }
   return { changes, conflicts }
 }
-
-const sameAnswer = (one: TypedAnswer, other: TypedAnswer): boolean =>
-  one?.kind === other?.kind && (one?.kind !== 'value' || other?.kind !== 'value' || one.value === other.value)

@@ -6,15 +6,19 @@ import { inOrganization } from '../in-scope.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Conflict } from '../refusals.ts'
 import { countFindings } from '../reporting/count-findings.ts'
+import { DraftNotSeen } from '../reporting/refuse-unseen.ts'
+import type { SeenDrafts } from '../reporting/seen-drafts.ts'
 import { PartsRefused, storeParts, type Stored } from '../reporting/store-parts.ts'
 import type { Onto } from '../reporting/whole-report.ts'
-import type { UploadPart } from '../shapes/upload-part.ts'
+import type { DraftAtStake, UploadPart } from '../shapes/upload-part.ts'
 import { rowRanges } from './row-ranges.ts'
 
 /** A file on its way into many reports. */
 export interface FileOfMany {
   readonly upload: NewUpload
   readonly onto: Onto
+  /** The drafts that the person has looked at, and agrees to change. */
+  readonly seen: SeenDrafts
   /** Whether it is kept already: it is, with the first part that was stored. */
   isKept: boolean
 }
@@ -51,12 +55,14 @@ export async function storeOnePart(
     notExplained: 0,
     findings: countFindings([]),
     first: [],
+    draft: null,
     rows: rowRanges(rows),
   }
   try {
     const { reports, fresh } = await inOrganization(ctx, 'reports.uploadMany', async (tx) => {
       const stored = await storeParts(tx, ctx, file.upload, [{ part, award }], {
         onto: file.onto,
+        seen: file.seen,
         judgeAnew: true,
         uploadIsKept: file.isKept,
       })
@@ -68,6 +74,8 @@ export async function storeOnePart(
     if (report === undefined) throw new Error('A part was stored without a report.')
     return { ...told, ...report, ...sentenceOf(fresh.length > 0, report.notExplained), rows: [] }
   } catch (error) {
+    if (error instanceof DraftNotSeen && error.draft !== undefined)
+      return { ...told, outcome: 'asks', sentence: asking(error.draft), draft: error.draft }
     if (error instanceof Conflict) return { ...told, outcome: 'conflict', sentence: error.message }
     if (!(error instanceof PartsRefused)) throw error
     const { findings } = error
@@ -89,6 +97,14 @@ const sentenceOf = (isFresh: boolean, notExplained: number): Pick<UploadPart, 'o
   return isFresh
     ? { outcome: 'stored', sentence: `A draft is ready.${explain}` }
     : { outcome: 'unchanged', sentence: `This file is in the draft already.${explain}` }
+}
+
+const asking = ({ isNews, nothingToReport }: DraftAtStake): string => {
+  if (isNews)
+    return 'Its draft has changed since you looked at it. Look at what your file changes there now, then choose.'
+  return nothingToReport
+    ? 'Its draft says that there is nothing to report. Choose whether these counts take its place.'
+    : 'It has a draft already. Look at what your file changes there, then choose.'
 }
 
 const toldOf = ({ cell = null, subject = null, ...finding }: NewFinding) => ({ ...finding, cell, subject })

@@ -21,7 +21,9 @@ import { countFindings } from './count-findings.ts'
 import { countNotExplained } from './explanations-of.ts'
 import { meetReport, type Meeting, type PartOfAward } from './meet-report.ts'
 import { needsExplanation } from './needs-explanation.ts'
+import { refuseUnseen } from './refuse-unseen.ts'
 import { sameObservations } from './same-observations.ts'
+import type { SeenDrafts } from './seen-drafts.ts'
 import { wholeReport, type Onto } from './whole-report.ts'
 
 export interface StoredReport {
@@ -53,6 +55,8 @@ export class PartsRefused extends Error {
 
 interface Storing {
   readonly onto: Onto
+  /** The drafts as the person saw them when they agreed to send the file. */
+  readonly seen: SeenDrafts
   readonly judgeAnew: boolean
   /** Whether the file itself is kept already. */
   readonly uploadIsKept: boolean
@@ -62,15 +66,15 @@ interface Storing {
  * Stores a file and makes a draft of each report that it speaks of. A draft that came from the very same bytes and says
  * the same stays; another draft gives way, and what people wrote in it goes over: explanations, answers in words, and,
  * with `merge`, the lines that the file does not name. What is accepted stays official beside the draft of its amendment.
- * @throws Conflict if one of the reports is with the office for review, or nobody asks for it; PartsRefused if a report
- * would be wrong by it
+ * @throws Conflict if one of the reports is with the office for review, or nobody asks for it; DraftNotSeen if it would
+ * change a draft that the person has not seen as it is now; PartsRefused if a report would be wrong by it
  */
 export async function storeParts(
   tx: Transaction,
   ctx: Pick<Context, 'newId' | 'now'>,
   upload: NewUpload,
   parts: readonly PartOfAward[],
-  { onto, judgeAnew, uploadIsKept }: Storing,
+  { onto, seen, judgeAnew, uploadIsKept }: Storing,
 ): Promise<Stored> {
   const meetings: Meeting[] = []
   const refusals: NewFinding[] = []
@@ -87,6 +91,11 @@ export async function storeParts(
     const { draft } = meeting
     if (draft?.sha256 === upload.sha256 && (await saysTheSame(tx, meeting, draft))) kept.set(meeting, draft)
   }
+  await refuseUnseen(
+    tx,
+    meetings.filter((meeting) => !kept.has(meeting)),
+    seen,
+  )
   if (kept.size < meetings.length && !uploadIsKept) await insertUpload(tx, upload)
   const stored: Stored = { uploadId: upload.id, reports: [], fresh: [] }
   for (const meeting of meetings) {

@@ -14,10 +14,11 @@ import {
 import { quarterLabel } from '@muster/metrics'
 import { NotFound } from '../refusals.ts'
 import { narrativeLabels } from '../reporting/narrative-questions.ts'
+import { sameAnswer } from '../reporting/same-answer.ts'
 import type { Reader } from '../reporting/view-report.ts'
 import type { ComparedRevision, Comparison, RevisionsToCompare } from '../shapes/comparison.ts'
 import { linesBeside } from './lines-beside.ts'
-import { movedFirst, saysTheSame } from './moved-first.ts'
+import { movedFirst } from './moved-first.ts'
 
 interface Question extends Pick<RevisionsToCompare, 'quarter' | 'from' | 'to'> {
   readonly award: AwardRecord
@@ -121,7 +122,7 @@ async function differencesOf(
     .filter((each) => each.from !== each.to)
   return {
     lines: movedFirst(lines, (line) => line),
-    different: lines.filter((line) => !saysTheSame(line.from, line.to)).length,
+    different: lines.filter((line) => !sameAnswer(line.from, line.to)).length,
     narratives,
   }
 }

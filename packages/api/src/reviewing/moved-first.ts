@@ -1,21 +1,15 @@
 import type { z } from 'zod'
+import { sameAnswer } from '../reporting/same-answer.ts'
 import type { answer } from '../shapes/answer.ts'
 
 type Answer = z.infer<typeof answer> | null
-
-/** Whether two answers say the same; a blank is an answer, too. */
-export function saysTheSame(one: Answer, other: Answer): boolean {
-  if (one === null || other === null) return one === other
-  if (one.kind === 'value' && other.kind === 'value') return one.value === other.value
-  return one.kind === other.kind
-}
 
 /**
  * How far a line moved: not at all; from a count to another one, by its difference; or to or from an answer that is no
  * count, which is more than any number.
  */
 function moveOf(from: Answer, to: Answer): number {
-  if (saysTheSame(from, to)) return -1
+  if (sameAnswer(from, to)) return -1
   if (from?.kind === 'value' && to?.kind === 'value') return Math.abs(to.value - from.value)
   return Infinity
 }

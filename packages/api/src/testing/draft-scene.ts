@@ -4,9 +4,9 @@ import type { Context } from '../context.ts'
 import type { TypedAnswer } from '../shapes/draft-form.ts'
 import { getDraft } from '../verbs/get-draft.ts'
 import { saveLines } from '../verbs/save-lines.ts'
-import { uploadReport } from '../verbs/upload-report.ts'
-import { formWith, textFile } from './report-file.ts'
+import { textFile } from './report-file.ts'
 import { quarter, type SmallMuster } from './small-muster.ts'
+import { uploadSeeing } from './upload-seeing.ts'
 
 export const number = (value: number): TypedAnswer => ({ kind: 'value', value })
 
@@ -33,11 +33,7 @@ export async function draftScene(muster: SmallMuster, name: string) {
     ctx: Context = dana,
     state: StateCode = 'TX',
   ) => saveLines(ctx, { ...place, lines: [{ state, key, was, now }] })
-  const upload = async (file: File, onto?: string) => {
-    const sent = formWith(file)
-    if (onto !== undefined) sent.set('onto', onto)
-    return uploadReport(dana, sent)
-  }
+  const upload = (file: File, onto?: string) => uploadSeeing(dana, file, [place], onto)
   /** A file of these lines alone. */
   const rows = (values: Readonly<Record<string, number>>) =>
     textFile(

@@ -15,6 +15,7 @@ import { columnMappingOf } from '../reporting/column-mapping-of.ts'
 import { fileIn } from '../reporting/file-in.ts'
 import { ontoIn } from '../reporting/onto-in.ts'
 import { readingIn } from '../reporting/reading-in.ts'
+import { seenIn } from '../reporting/seen-drafts.ts'
 import { senderOf } from '../reporting/sender-of.ts'
 import { checkSummary } from '../shapes/check-summary.ts'
 import { uploadPart, type UploadPart } from '../shapes/upload-part.ts'
@@ -36,8 +37,9 @@ const mostParts = 5_000
 
 /**
  * Takes one file for many reports. Each takes its part in a transaction of its own, and a part that is wrong does not hold
- * the others. Sent again, only what was not taken is stored. A file that is no table, has wrong headings or may say who a
- * person is, is refused as a whole.
+ * the others; nor does one that would change a draft, which waits until the person has seen what it changes, and agrees.
+ * Sent again, only what was not taken is stored. A file that is no table, has wrong headings or may say who a person is, is
+ * refused as a whole.
  * @throws NotPermitted, Invalid
  */
 export async function uploadMany(ctx: Context, form: UploadMany): Promise<ManyOutcome> {
@@ -53,6 +55,7 @@ export async function uploadMany(ctx: Context, form: UploadMany): Promise<ManyOu
   const { name, bytes } = await fileIn(form)
   const reading = readingIn(form)
   const onto = ontoIn(form)
+  const seen = seenIn(form)
   const heard = new HeardByPart()
   const checked = await checkFile(new Blob([bytes]).stream(), {
     fileName: name,
@@ -77,6 +80,7 @@ export async function uploadMany(ctx: Context, form: UploadMany): Promise<ManyOu
       uploadedBy: by.userId,
     },
     onto,
+    seen,
     isKept: false,
   }
   const parts: UploadPart[] = []
@@ -137,6 +141,7 @@ function refusedPart(said: HeardPart | undefined, counts?: CountsOfReport, award
     notExplained: 0,
     findings: { error: errors, warning: 0, info: 0 },
     first,
+    draft: null,
     rows: rowRanges([...(counts?.rows ?? []), ...(said?.rows ?? [])]),
   }
 }

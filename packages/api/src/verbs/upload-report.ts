@@ -15,6 +15,7 @@ import type { PartOfAward } from '../reporting/meet-report.ts'
 import { ontoIn } from '../reporting/onto-in.ts'
 import { partsOf, type ReportPart } from '../reporting/parts-of.ts'
 import { readingIn } from '../reporting/reading-in.ts'
+import { seenIn, type SeenDrafts } from '../reporting/seen-drafts.ts'
 import { senderOf } from '../reporting/sender-of.ts'
 import { PartsRefused, storeParts } from '../reporting/store-parts.ts'
 import type { Onto } from '../reporting/whole-report.ts'
@@ -23,8 +24,9 @@ import { quarter } from '../shapes/codes.ts'
 import { findingCounts } from '../shapes/finding.ts'
 
 /**
- * A form with one file in the field `file`, how the person wants it to be read (see `readingIn`), and in `onto` whether
- * its lines go over those of a draft (`merge`, also if it is absent) or take their place (`replace`).
+ * A form with one file in the field `file`, how the person wants it to be read (see `readingIn`), in `onto` whether its
+ * lines go over those of a draft (`merge`, also if it is absent) or take their place (`replace`), and in fields `seen` the
+ * drafts that the person has looked at (see `seenEntry`).
  */
 export const uploadReportInput = z.instanceof(FormData)
 export type UploadReport = z.infer<typeof uploadReportInput>
@@ -55,7 +57,7 @@ export type UploadOutcome = z.infer<typeof uploadReportOutput>
 /**
  * Takes a file: checks its bytes again, with what the server knows of the actor's awards, and makes a draft of each
  * report in it. With an error in it nothing is stored at all; what only the lines of the draft can set right is judged
- * together with them. Sent twice, it is stored once.
+ * together with them. Sent twice, it is stored once. A draft that the person has not seen as it is now is not changed.
  * @throws NotPermitted, Invalid, Conflict
  */
 export async function uploadReport(ctx: Context, form: UploadReport): Promise<UploadOutcome> {
@@ -66,6 +68,7 @@ export async function uploadReport(ctx: Context, form: UploadReport): Promise<Up
   const { name, bytes } = await fileIn(form)
   const reading = readingIn(form)
   const onto = ontoIn(form)
+  const seen = seenIn(form)
   const checked = await checkWithHistory(
     bytes,
     awards,
@@ -84,6 +87,7 @@ export async function uploadReport(ctx: Context, form: UploadReport): Promise<Up
   try {
     return await store(ctx, file, joinAwards(partsOf(checked), awards), {
       onto,
+      seen,
       judgeAnew: checked.counts.error > 0,
     })
   } catch (error) {
@@ -105,7 +109,7 @@ const store = (
   ctx: Context,
   file: File,
   parts: readonly PartOfAward[],
-  how: { onto: Onto; judgeAnew: boolean },
+  how: { onto: Onto; seen: SeenDrafts; judgeAnew: boolean },
 ): Promise<UploadOutcome> =>
   inOrganization(ctx, 'reports.upload', async (tx, { by, scope }) => {
     const upload = {
