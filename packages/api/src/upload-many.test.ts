@@ -1,5 +1,6 @@
 import { auditEvent, upload } from '@muster/data'
 import { onEveryDatabase } from '@muster/data/testing'
+import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { Invalid } from './refusals.ts'
@@ -48,10 +49,16 @@ onEveryDatabase('one file for many reports', (store) => {
     const at = lines.findIndex((line) => line.startsWith(award) && from.test(line))
     return new File([lines.with(at, (lines[at] ?? '').replace(from, to)).join('\r\n')], file.name)
   }
-  /** `seen`: what the person agreed to when the file was sent before. */
-  const send = async (file: File, seen: readonly string[] = []) => {
+  /** `seen`: what the person agreed to when the file was sent before, or another one. */
+  const send = async (file: File, seen: readonly string[] = [], of = file) => {
     const form = formWith(file)
     for (const each of seen) form.append('seen', each)
+    form.set(
+      'seenOf',
+      createHash('sha256')
+        .update(await of.bytes())
+        .digest('hex'),
+    )
     const outcome = await uploadMany(prime, form)
     if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.result.findings[0]))
     return outcome.parts
@@ -191,10 +198,10 @@ onEveryDatabase('one file for many reports', (store) => {
       expect(asks).toMatchObject({
         outcome: 'asks',
         revisionNumber: null,
-        draft: { isNews: false, nothingToReport: false, different: asks?.lines, stays: 1 },
+        draft: { isNews: false, nothingToReport: false, different: asks?.lines, overwritten: 1, stays: 1 },
       })
       expect(asks?.draft?.changes).toHaveLength(50)
-      expect(asks?.draft?.changes.find(({ key }) => key === 'clients_served')).toEqual({
+      expect(asks?.draft?.changes[0]).toEqual({
         state: 'TX',
         key: 'clients_served',
         label: 'Clients served',
@@ -220,6 +227,14 @@ onEveryDatabase('one file for many reports', (store) => {
       expect(second?.sentence).toMatch(/has changed since you looked at it/)
       expect(second?.draft?.seen).not.toBe(first?.draft?.seen)
       expect(await lineIn('clients_served')).toMatchObject({ answer: { value: 56 } })
+    })
+
+    it('asks again for another file: they agreed to what that one changes', async () => {
+      const file = fileOf(place().awardNumber)
+      const [asks] = await send(file)
+      const other = await change(file, place().awardNumber, /clients_served,,,12/, 'clients_served,,,99')
+      const [again] = await send(other, [asks?.draft?.seen ?? ''], file)
+      expect(again).toMatchObject({ outcome: 'asks', draft: { seen: asks?.draft?.seen } })
     })
 
     it('a word that there is nothing to report is not put aside unasked', async () => {

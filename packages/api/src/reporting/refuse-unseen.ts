@@ -43,6 +43,7 @@ export async function refuseUnseen(
     const stored = await readObservations(tx, { awardId: award.awardId, revisionId: draft.revisionId })
     const changes = changesIn(stored, part.observations)
     if (changes.length === 0) continue
+    const overwritten = changes.filter(({ from }) => from !== null)
     const now = await draftSha256(tx, { award, quarter: part.quarter, draft })
     if (before === now) continue
     throw new DraftNotSeen(
@@ -54,8 +55,9 @@ export async function refuseUnseen(
         isNews: before !== undefined,
         nothingToReport: draft.kind === 'nothing_to_report',
         different: changes.length,
-        changes: changes.slice(0, mostTold),
-        stays: stored.length - changes.filter(({ from }) => from !== null).length,
+        overwritten: overwritten.length,
+        changes: [...overwritten, ...changes.filter(({ from }) => from === null)].slice(0, mostTold),
+        stays: stored.length - overwritten.length,
       },
     )
   }

@@ -15,8 +15,9 @@ export const draftAtStake = z.object({
   isNews: z.boolean(),
   /** The draft says that there is nothing to report. */
   nothingToReport: z.boolean(),
-  /** How many lines would say something else, and the first of them. */
+  /** How many lines would say something else; so many of them have an answer now; and the first, those with an answer before. */
   different: z.int(),
+  overwritten: z.int(),
   changes: z.array(lineChange),
   /** Lines of the draft that would stay as they are. */
   stays: z.int(),

@@ -18,15 +18,19 @@ import { readingIn } from '../reporting/reading-in.ts'
 import { seenIn } from '../reporting/seen-drafts.ts'
 import { senderOf } from '../reporting/sender-of.ts'
 import { checkSummary } from '../shapes/check-summary.ts'
+import { sha256 } from '../shapes/codes.ts'
 import { uploadPart, type UploadPart } from '../shapes/upload-part.ts'
 
-/** The form of `reports.upload`. */
+/**
+ * The form of `reports.upload`. `seen` are the drafts that the person agrees to change, as the parts that ask gave them;
+ * `seenOf` the hash of the file for which they were given: another file asks again.
+ */
 export const uploadManyInput = z.instanceof(FormData)
 export type UploadMany = z.infer<typeof uploadManyInput>
 
 export const uploadManyOutput = z.discriminatedUnion('kind', [
   /** By award number and quarter; rows that name no award or no quarter stand at the end. */
-  z.object({ kind: z.literal('taken'), parts: z.array(uploadPart) }),
+  z.object({ kind: z.literal('taken'), sha256, parts: z.array(uploadPart) }),
   /** The file as a whole cannot be taken. */
   z.object({ kind: z.literal('refused'), result: checkSummary }),
 ])
@@ -55,7 +59,8 @@ export async function uploadMany(ctx: Context, form: UploadMany): Promise<ManyOu
   const { name, bytes } = await fileIn(form)
   const reading = readingIn(form)
   const onto = ontoIn(form)
-  const seen = seenIn(form)
+  const fileSha256 = createHash('sha256').update(bytes).digest('hex')
+  const agreed = seenIn(form)
   const heard = new HeardByPart()
   const checked = await checkFile(new Blob([bytes]).stream(), {
     fileName: name,
@@ -73,14 +78,14 @@ export async function uploadMany(ctx: Context, form: UploadMany): Promise<ManyOu
       id: ctx.newId(),
       organizationId: senderOf(awardsIn(checked, byNumber), scope),
       fileName: name,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: fileSha256,
       content: bytes,
       encoding: checked.encoding,
       uploadedAt: ctx.now,
       uploadedBy: by.userId,
     },
     onto,
-    seen,
+    seen: form.get('seenOf') === fileSha256 ? agreed : new Map(),
     isKept: false,
   }
   const parts: UploadPart[] = []
@@ -98,7 +103,7 @@ export async function uploadMany(ctx: Context, form: UploadMany): Promise<ManyOu
     await nextTurn()
   }
   for (const said of rest.values()) if (said.errors > 0) parts.push(refusedPart(said))
-  return { kind: 'taken', parts }
+  return { kind: 'taken', sha256: fileSha256, parts }
 }
 
 const tooMany = () =>

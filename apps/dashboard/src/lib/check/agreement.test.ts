@@ -41,6 +41,19 @@ describe('isAgreed', () => {
     expect(isAgreed(here, [comparison({ revision: 2 })], agreementTo([comparison()]))).toBe(false)
   })
 
+  it('asks again when somebody has typed into the draft, which stays the same revision', () => {
+    const draft = { isDraft: true, contentSha256: 'a1' }
+    const agreed = agreementTo([comparison(draft)])
+    expect(isAgreed(here, [comparison(draft)], agreed)).toBe(true)
+    expect(isAgreed(here, [comparison({ ...draft, contentSha256: 'b2' })], agreed)).toBe(false)
+  })
+
+  it('asks before it takes the place of a draft without counts: it may say that there is nothing to report', () => {
+    const draft = comparison({ stored: 0, isDraft: true, contentSha256: 'a1' })
+    expect(isAgreed(here, [draft], null)).toBe(false)
+    expect(isAgreed(here, [draft], agreementTo([draft]))).toBe(true)
+  })
+
   it('never goes to another report unasked, also when nothing is stored there', () => {
     const other = comparison({ place: earlier, revision: null, stored: 0 })
     expect(isAgreed(elsewhere, [other], null)).toBe(false)

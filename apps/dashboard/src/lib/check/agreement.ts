@@ -2,12 +2,15 @@ import { placeKey, type Destination, type ReportPlace } from './destination.ts'
 import type { PlaceComparison } from './compare-with-stored.ts'
 
 /**
- * All reports that a file would change and the revision of each that it would replace, in a form field: what a person
- * has seen and agreed to. When somebody stores another revision in the meantime, it no longer matches.
+ * All reports that a file would change, the revision of each that it would replace, and the hash of a draft, in a form
+ * field: what a person has seen and agreed to. When somebody stores another revision in the meantime, or types a line into
+ * the draft, it no longer matches.
  */
 export const agreementTo = (comparisons: readonly PlaceComparison[]): string =>
   comparisons
-    .map(({ place, revision }) => `${placeKey(place)} after revision ${revision ?? 0}`)
+    .map(({ place, revision, contentSha256 }) =>
+      [placeKey(place), 'after revision', revision ?? 0, contentSha256 ?? ''].join(' ').trimEnd(),
+    )
     .sort()
     .join('\n')
 
@@ -23,7 +26,7 @@ export function isAgreed(
   if (comparisons.length > 0 && agreed === agreementTo(comparisons)) return true
   return (
     destination.kind === 'here' &&
-    comparisons.every(({ stored, changes }) => stored === 0 || changes.length === 0)
+    comparisons.every(({ stored, changes, isDraft }) => (stored === 0 && !isDraft) || changes.length === 0)
   )
 }
 

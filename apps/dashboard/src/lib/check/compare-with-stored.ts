@@ -18,6 +18,8 @@ export interface StoredReport {
   lines: readonly StoredLine[]
   /** Whether it is a draft, over whose lines a file may be put. */
   isDraft?: boolean
+  /** Of the draft as it is now: lines that are typed change it in place, and its revision stays the same. */
+  contentSha256?: string | null
 }
 
 /** An answer in a file. */
@@ -52,6 +54,8 @@ export interface PlaceComparison {
   changes: readonly LineChange[]
   /** Whether what is stored is a draft: then the lines that the file does not have may stay. */
   isDraft?: boolean
+  /** Of the draft that it was compared with. */
+  contentSha256?: string | null
 }
 
 /** How a file meets a draft: its lines go over the draft's, or take the place of all of them. */
@@ -124,6 +128,7 @@ class OpenComparison {
       all: this.#inFile.size + gone.length,
       changes: [...this.#changes, ...gone],
       isDraft: this.#report.isDraft ?? false,
+      contentSha256: this.#report.contentSha256 ?? null,
     }
   }
 }

@@ -12,6 +12,7 @@ const part = (more: Partial<PartOfUpload>): PartOfUpload => ({
   lines: 1,
   notExplained: 0,
   first: [],
+  draft: null,
   rows: [],
   ...more,
 })

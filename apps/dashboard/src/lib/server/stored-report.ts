@@ -8,10 +8,12 @@ export const storedReport = ({
   revision,
   status,
   lines,
+  own,
 }: Outputs['reports']['get']): StoredReport => ({
   place: { awardNumber, quarter },
   revision,
   isDraft: status === 'draft',
+  contentSha256: own.contentSha256,
   lines: lines
     .filter(({ answer }) => answer !== null)
     .map(({ key, label, state, answer }) => ({ key, label, state, answer })),

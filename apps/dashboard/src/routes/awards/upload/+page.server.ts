@@ -13,7 +13,10 @@ export const load: PageServerLoad = async (event) => {
 }
 
 export const actions: Actions = {
-  /** Takes a file for many reports: each part by itself. Sent again, it stores only what was not taken. */
+  /**
+   * Takes a file for many reports: each part by itself. Sent again, it stores only what was not taken, and changes the
+   * drafts for which the person has agreed to that.
+   */
   default: async (event) => {
     const posted = await event.request.formData()
     const file = posted.get('file')
@@ -22,9 +25,10 @@ export const actions: Actions = {
     if (file.size > mostBytes) return fail(413, { problem: tooLarge(mostBytes) })
     const form = new FormData()
     form.set('file', file)
+    for (const name of ['seen', 'seenOf']) for (const value of posted.getAll(name)) form.append(name, value)
     const sent = await attempt(event, (api) => api.reports.uploadMany(form))
     if (sent.kind === 'refused') return fail(sent.status, { problem: sent.message })
     if (sent.value.kind === 'refused') return fail(422, { findings: sent.value.result.findings })
-    return { fileName: file.name, parts: sent.value.parts }
+    return { fileSha256: sent.value.sha256, parts: sent.value.parts }
   },
 }

@@ -44,6 +44,9 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
+const notAsShown =
+  'What is stored is not as you were shown it. Below is what your file changes in it now: look at it, then upload again.'
+
 export const actions: Actions = {
   /** Takes a file: checks it, asks before it replaces anything or goes to another report, stores it as a draft. */
   upload: async (event) => {
@@ -62,15 +65,22 @@ export const actions: Actions = {
     if (wishes.kind === 'unreadable') return fail(400, { problem: wishes.problem })
     const setting = { today: todayOf(event), awards, here, stored: [] }
     const outcome = await checkOneFile(file, setting, wishes.changes)
-    const stored = await storedFor(event, placesOf(outcome.checked.destination, here))
-    const comparisons = compareWithStored(outcome.values.each(), stored)
-    const checked = { ...outcome.checked, comparisons }
+    const compare = async () => {
+      const stored = await storedFor(event, placesOf(outcome.checked.destination, here))
+      return { ...outcome.checked, comparisons: compareWithStored(outcome.values.each(), stored) }
+    }
+    const checked = await compare()
+    const { summary, comparisons } = checked
+    if (!summary.readable || summary.counts.error > 0) return fail(422, { checked })
     // Nothing is replaced, and nothing goes to another report, but what the person has seen and agreed to.
-    const agreed = isAgreed(checked.destination, comparisons, form.get('agreed'))
-    if (!checked.summary.readable || checked.summary.counts.error > 0 || !agreed)
-      return fail(422, { checked })
+    const agreed = form.get('agreed')
+    if (!isAgreed(checked.destination, comparisons, agreed))
+      return fail(422, { checked, ...(agreed !== null && { problem: notAsShown }) })
 
-    const sent = await attempt(event, (api) => sendUpload(api, form))
+    const sent = await attempt(event, (api) => sendUpload(api, form, comparisons))
+    // Somebody was quicker: what the file changes now is another thing.
+    if (sent.kind === 'refused' && sent.status === 409)
+      return fail(409, { checked: await compare(), problem: sent.message })
     if (sent.kind === 'refused') return fail(sent.status, { problem: sent.message })
     if (sent.value.kind === 'refused') {
       // The server knows more than the file: what the organization reported before.
