@@ -104,14 +104,29 @@ test.describe('without a script', () => {
       .click()
     await expect(dentist(page)).toHaveValue(why)
     await expect(page.getByText(/not explained yet\.$/)).toBeVisible()
+    // Another page, opened before: without a script it is shown both texts on the answer.
+    const other = await page.context().newPage()
+    await other.goto(`${server.origin}${report}/explain`)
     await fillAll(page, why)
     await page.getByRole('button', { name: 'Save the explanations' }).click()
     await expect(page.getByText('Your explanations are saved')).toBeVisible()
+    await dentist(other).fill(`${why} It was the same before.`)
+    await other.getByRole('button', { name: 'Save the explanations' }).click()
+    await expect(other.getByText('1 explanation was changed meanwhile.')).toBeVisible()
+    await expect(dentist(other)).toHaveValue(`${why} It was the same before.`)
+    await dentist(other).fill(`${why} `)
+    await other.getByRole('button', { name: 'Save the explanations' }).click()
+    await expect(other.getByText('Your explanations are saved')).toBeVisible()
   })
 })
 
-test('a change is saved in place, and a mistake is shown where it is', async ({ page }) => {
+test('a change is saved in place, a mistake is shown where it is, and nobody writes over anybody', async ({
+  page,
+  context,
+}) => {
   await signInAs(page, server.origin, people.official)
+  const other = await context.newPage()
+  await other.goto(`${server.origin}${report}/explain`)
   await page.goto(server.origin + report)
   await expectFit(page, 'the draft')
   await expect(dentist(page)).toHaveValue(why)
@@ -126,6 +141,17 @@ test('a change is saved in place, and a mistake is shown where it is', async ({ 
   await dentist(page).fill(`${why} We told them.`)
   await page.getByRole('button', { name: 'Save the explanations' }).click()
   await expect(page.getByText('Your explanations are saved')).toBeVisible()
+
+  await dentist(other).fill('The dentist was on leave.')
+  await other.getByRole('button', { name: 'Save the explanations' }).click()
+  const told = other.getByRole('region', { name: 'Somebody else wrote here while you did' })
+  await expect(told).toBeFocused()
+  await expect(other.getByText(`${why} We told them.`)).toBeVisible()
+  await expect(dentist(other)).toHaveValue('The dentist was on leave.')
+  await expectFit(other, 'the page of explanations with a conflict')
+  await other.getByRole('button', { name: 'Take theirs' }).click()
+  await other.getByRole('button', { name: 'Save the explanations' }).click()
+  await expect(other.getByText('Your explanations are saved')).toBeVisible()
   await page.goto(`${server.origin}${report}/explain`)
   await expect(dentist(page)).toHaveValue(`${why} We told them.`)
   await expectFit(page, 'the page of explanations')

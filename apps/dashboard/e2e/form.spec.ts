@@ -139,16 +139,27 @@ test('what did not get through waits, and is sent again', async ({ page }) => {
   await expect(total(page)).toHaveValue('33')
 })
 
-test('whose session has ended is told so, and loses nothing', async ({ page }) => {
+test('whose session has ended is told so, loses nothing, and writes over nobody on coming back', async ({
+  page,
+  browser,
+}) => {
   await openForm(page, people.reporter)
   await page.context().clearCookies()
   await total(page).fill('34')
   await expect(page.getByText('You are no longer signed in.')).toBeVisible()
   await expect(total(page)).toHaveValue('34')
-  await expect(page.getByRole('status').getByRole('link', { name: 'Sign in' })).toHaveAttribute(
-    'href',
-    /next=.*form/,
-  )
+  const marcus = await another(browser, people.official)
+  await hydrated(marcus)
+  await total(marcus).fill('36')
+  await saved(marcus)
+  await page.getByRole('status').getByRole('link', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: `Sign in as ${people.reporter}` }).click()
+  await expect(total(page)).toHaveValue('34')
+  const choice = page.getByRole('region', { name: '1 line was changed by somebody else' })
+  await expect(choice).toContainText('36')
+  await choice.getByRole('button', { name: 'Take theirs' }).click()
+  await expect(total(page)).toHaveValue('36')
+  await marcus.context().close()
 })
 
 test('without a script a section is saved by its button, and a conflict is shown on the answer', async ({

@@ -70,8 +70,16 @@ test('a report is mended, uploaded, certified and receipted with the keyboard al
     await expect(page.getByText('not explained yet').first()).toBeHidden()
   }
 
+  // A page that is slow to come says so.
+  await page.route('**/certify/__data.json*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await route.continue()
+  })
   await tabTo(page, page.getByRole('link', { name: 'Go on to certify and submit' }))
   await page.keyboard.press('Enter')
+  const loading = page.getByRole('status').filter({ hasText: 'Loading the page…' })
+  await expect(loading).toBeVisible()
+  await expect(loading).toHaveCount(0)
   await tabTo(page, page.getByRole('checkbox').last())
   await page.keyboard.press('Space')
   await tabTo(page, page.getByRole('button', { name: 'Certify and submit to your program officer' }))

@@ -6,13 +6,17 @@ import { ownServer } from './setting/own-server.ts'
 
 const server = ownServer()
 
+const review = '/review/2016-VT-BX-K012/FY2017Q3'
+
 test('a session warns before it ends, lives on when asked, and loses no work when it ends', async ({
   page,
 }) => {
   await page.clock.install()
-  await signInAs(page, server.origin, people.official)
-  await page.goto(`${server.origin}/people`)
-  await page.getByLabel('E-mail address').fill('half.typed@example')
+  await signInAs(page, server.origin, people.officer)
+  await page.goto(server.origin + review)
+  await page.getByText('Reopen this report').click()
+  const reason = page.getByLabel('Why do you reopen it?')
+  await reason.fill('One site was counted twice, and')
   await page.clock.fastForward('12:35')
   const dialog = page.getByRole('alertdialog')
   await expect(dialog).toContainText('You will be signed out in 2 minutes')
@@ -31,10 +35,11 @@ test('a session warns before it ends, lives on when asked, and loses no work whe
   await page.keyboard.press('Escape')
   await expect(dialog).toBeVisible()
   await dialog.getByRole('link', { name: 'Sign in and come back to this page' }).click()
-  await expect(page).toHaveURL(`${server.origin}/sign-in?next=%2Fpeople`)
-  await page.getByRole('button', { name: `Sign in as ${people.official}` }).click()
-  await expect(page).toHaveURL(`${server.origin}/people`)
-  await expect(page.getByLabel('E-mail address')).toHaveValue('half.typed@example')
+  await expect(page).toHaveURL(`${server.origin}/sign-in?next=${encodeURIComponent(review)}`)
+  await page.getByRole('button', { name: `Sign in as ${people.officer}` }).click()
+  await expect(page).toHaveURL(server.origin + review)
+  await expect(reason).toHaveValue('One site was counted twice, and')
+  await expect(reason).toBeVisible()
   await expect(page.getByText('We kept what you had typed on this page')).toBeVisible()
   await signOut(page)
   expect(await page.evaluate(() => sessionStorage.getItem('muster.kept'))).toBeNull()

@@ -1,6 +1,7 @@
 // Every way in for a file, and every way to have it read right, from the page of a report.
 import { expect, test, type Download, type Page } from '@playwright/test'
 import { asWorkbook } from './setting/as-workbook.ts'
+import { expectFit } from './setting/expect-fit.ts'
 import { hydrated } from './setting/hydrated.ts'
 import { ownServer } from './setting/own-server.ts'
 import { pasteText } from './setting/paste-text.ts'
@@ -142,7 +143,7 @@ test('before it replaces anything the page says exactly what', async ({ page }) 
   expect(await changes.locator('tbody tr').count()).toBeGreaterThan(50)
 })
 
-test('of two tabs the second is shown what the first has stored, before it replaces it', async ({
+test('of two tabs the second is shown what the first has stored or typed, before it replaces it', async ({
   page,
   context,
 }) => {
@@ -162,8 +163,30 @@ test('of two tabs the second is shown what the first has stored, before it repla
   await upload(other).click()
   await expect(other.getByRole('row', { name: 'People screened TX 70 80' })).toBeVisible()
   await expect(heading(other)).toBeFocused()
+
+  // A line that is typed leaves the draft the same revision.
+  await page.goto(`${page.url().split('?')[0]}/form`)
+  const line = page.getByRole('textbox', { name: 'People screened', exact: true })
+  await page.getByText('Everything you type is saved as you go.').waitFor()
+  await line.fill('75')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved at' })).toBeVisible()
+  await upload(other).click()
+  await expect(other.getByRole('row', { name: 'People screened TX 75 80' })).toBeVisible()
   await upload(other).click()
   await expect(other.getByText('Your file is stored as a draft')).toBeVisible()
+
+  // One file for many reports asks as well, and leaves the draft alone until it is told.
+  await page.goto(`${server.origin}/awards/upload`)
+  const many = page.getByLabel('Your file with the counts of all awards')
+  await many.setInputFiles(await sampleWith('many.csv', ',clients_screened,,,58,', ',clients_screened,,,90,'))
+  await page.getByRole('button', { name: 'Send the file' }).click()
+  await expect(page.getByRole('heading', { name: 'The report has a draft already' })).toBeFocused()
+  await page.getByText('Show 1 value that would change').click()
+  await expect(page.getByRole('row', { name: 'People screened TX 80 90' })).toBeVisible()
+  await expectFit(page, 'the choice of drafts')
+  await page.getByText(/^Lone Star Harbor, FY2017 Q4/).click()
+  await page.getByRole('button', { name: 'Change the drafts that I ticked' }).click()
+  await expect(page.getByRole('heading', { name: 'The report took its part' })).toBeVisible()
 })
 
 test('who goes back after an upload sees the report as it is, and what was mended is not lost unasked', async ({
@@ -173,7 +196,7 @@ test('who goes back after an upload sees the report as it is, and what was mende
   await page.goto(`${server.origin}/awards/${award}`)
   await page.goBack()
   await hydrated(page)
-  await expect(page.getByText('two.csv').first()).toBeVisible()
+  await expect(page.getByText('many.csv').first()).toBeVisible()
 
   await file(page).setInputFiles(
     await sampleWith('left.csv', ',clients_screened,,,58,', ',clients_screened,,,many,'),

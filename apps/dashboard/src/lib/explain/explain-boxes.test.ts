@@ -29,7 +29,7 @@ const group = (
 describe('boxesOf', () => {
   it('gives one field to what is about one subject, and keeps the answer under it', () => {
     const { together, each } = boxesOf(group(['TX a', 'TX a']))
-    expect(together).toMatchObject({ id: 'explain-Q203-0', subject: 'TX a', said: '' })
+    expect(together).toMatchObject({ id: 'explain-Q203-TX-a', subject: 'TX a', said: '' })
     expect(each).toEqual([])
   })
 
@@ -43,8 +43,8 @@ describe('boxesOf', () => {
     const { together, each } = boxesOf(group(['TX a', 'OK a', null]))
     expect(together.subject).toBe('')
     expect(each.map(({ id, subject }) => [id, subject])).toEqual([
-      ['explain-Q203-1', 'TX a'],
-      ['explain-Q203-2', 'OK a'],
+      ['explain-Q203-TX-a', 'TX a'],
+      ['explain-Q203-OK-a', 'OK a'],
     ])
   })
 

@@ -34,19 +34,20 @@ export function boxesOf({ code, findings, whole, each }: ExplanationGroup): Boxe
   const [only, ...others] = each
   const isOne =
     only !== undefined && others.length === 0 && findings.every(({ subject }) => subject === only.subject)
-  if (isOne && whole.said === null) return { together: boxOf(code, 0, only.subject, only), each: [] }
+  if (isOne && whole.said === null) return { together: boxOf(code, only.subject, only), each: [] }
   const apart = isOne && only.said === null ? [] : each
   return {
-    together: boxOf(code, 0, '', whole),
-    each: apart.slice(0, mostApart).flatMap((one, at) => {
+    together: boxOf(code, '', whole),
+    each: apart.slice(0, mostApart).flatMap((one) => {
       const finding = findings.find(({ subject }) => subject === one.subject)
-      return finding === undefined ? [] : [{ ...boxOf(code, at + 1, one.subject, one), finding }]
+      return finding === undefined ? [] : [{ ...boxOf(code, one.subject, one), finding }]
     }),
   }
 }
 
-const boxOf = (code: string, at: number, subject: string, { said, offered }: Said): ExplainBox => ({
-  id: `explain-${code}-${at}`,
+const boxOf = (code: string, subject: string, { said, offered }: Said): ExplainBox => ({
+  // The same field has the same id, whatever else is found: what was typed into it is put back by it.
+  id: `explain-${`${code} ${subject}`.trim().replaceAll(/[^\w.]/g, '-')}`,
   code,
   subject,
   said: said ?? '',

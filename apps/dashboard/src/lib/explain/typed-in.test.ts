@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { typedIn } from './typed-in.ts'
 
 const box = {
-  id: 'explain-Q203-0',
+  id: 'explain-Q203-TX-a',
   code: 'Q203',
   subject: 'TX a',
   said: 'They said this since.',

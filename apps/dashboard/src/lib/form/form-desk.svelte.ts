@@ -69,6 +69,8 @@ export class FormDesk {
   readonly conflicts = $derived.by(() => [...this.lines.values()].filter(({ conflict }) => conflict))
   readonly isUnsaved = $derived.by(() => [...this.lines.values()].some((line) => line.isUnsaved))
 
+  readonly isSignedOut = $derived.by(() => this.state.kind === 'failed' && this.state.signedOut)
+
   lineAt(place: LinePlace): TypedLine | undefined {
     return this.lines.get(placeOf(place))
   }

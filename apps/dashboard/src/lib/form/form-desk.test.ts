@@ -111,6 +111,15 @@ describe('a form', () => {
     expect(desk.isUnsaved).toBe(true)
   })
 
+  it('with what was typed before the session ended answers to what the person saw then', async () => {
+    const { desk, sent, at } = deskOf()
+    // Put back: line b said nothing when they wrote; somebody has written 1 since.
+    at('b').saw(null)
+    at('b').type('7')
+    await desk.flush()
+    expect(sent).toEqual([[{ state: 'TX', key: 'b', was: null, now: number(7) }]])
+  })
+
   it('sends what was typed meanwhile afterwards, beside what was stored by then', async () => {
     const { desk, sent, at } = deskOf()
     at('a').type('5')

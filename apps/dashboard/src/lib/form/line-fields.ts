@@ -17,7 +17,8 @@ export function wasField(answer: LineAnswer): string {
 
 const choiceOf = (text: string): Choice => (text === 'not_reported' || text === 'not_tracked' ? text : '')
 
-function answerIn(was: string): LineAnswer {
+/** What such a field says. */
+export function answerOf(was: string): LineAnswer {
   const kind = choiceOf(was)
   if (kind !== '') return { kind }
   return /^\d+$/.test(was) ? { kind: 'value', value: Number(was) } : null
@@ -41,7 +42,7 @@ export function linesIn(form: FormData): LinesIn {
     if (state === undefined || key === undefined) continue
     const place = { state, key }
     const names = fieldNames(place)
-    const was = answerIn(textIn(form, names.was))
+    const was = answerOf(textIn(form, names.was))
     const typed = { text: textIn(form, names.now), choice: choiceOf(textIn(form, names.choice)) }
     const answer = readTyped(typed)
     if (answer.kind === 'wrong') {

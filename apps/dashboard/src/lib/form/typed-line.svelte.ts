@@ -45,6 +45,11 @@ export class TypedLine {
     if (choice !== '') this.text = ''
   }
 
+  /** What was typed before the page was made anew answers to what the person had before them then. */
+  saw(answer: LineAnswer): void {
+    this.stored = answer
+  }
+
   /** What was sent is stored; what was typed since is not. */
   saved(answer: LineAnswer): void {
     this.stored = answer

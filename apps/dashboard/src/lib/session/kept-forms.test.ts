@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { forgetForm, forgetForms, keepForm, seenOnPage, takeWaiting } from './kept-forms.ts'
+import { changedFields, forgetForm, forgetForms, keepForm, seenOnPage, takeWaiting } from './kept-forms.ts'
 
 const held = new Map<string, string>()
 const shelf = {
@@ -11,11 +11,14 @@ beforeEach(() => held.clear())
 
 const dana = 'a5c1'
 const place = { personId: dana, address: '/awards/X/FY2017Q4/narrative', form: 'narrative' }
-const typed = { barriers: ['No beds were free in July.'], topics: ['housing', 'legal'] }
+const typed = {
+  '#barriers': { value: 'No beds were free in July.', seen: '' },
+  'topics 1': { value: 'true' },
+}
 
 describe('what was typed when a session ended', () => {
   it('is put back for the same person at the same address, once', () => {
-    keepForm(shelf, place, { barriers: ['No'] })
+    keepForm(shelf, place, { '#barriers': { value: 'No' } })
     keepForm(shelf, place, typed)
     seenOnPage(shelf, null)
     // Signing in leads over another page first.
@@ -64,13 +67,28 @@ describe('what was typed and needed no more', () => {
     forgetForm(shelf, place)
     expect(held.size).toBe(0)
     keepForm(shelf, place, typed)
+    keepForm(shelf, place, {})
+    expect(held.size).toBe(0)
+    keepForm(shelf, place, typed)
     forgetForms(shelf)
     expect(held.size).toBe(0)
   })
 })
 
+it('only what the person changed is kept: what others say in the rest is not written over later', () => {
+  const before = { '#a': { value: '3', seen: '3' }, '#b': { value: '', seen: '' } }
+  const now = { '#a': { value: '3', seen: '3' }, '#b': { value: '7', seen: '' }, '#c': { value: 'new' } }
+  expect(changedFields(before, now)).toEqual({ '#b': { value: '7', seen: '' }, '#c': { value: 'new' } })
+})
+
 it('a shelf with something else on it, or a full one, stops nobody', () => {
-  for (const text of ['', 'no json', '{}', '[1, null, {"values": 3}]']) {
+  for (const text of [
+    '',
+    'no json',
+    '{}',
+    '[1, null, {"values": 3}]',
+    '[{"personId":"a5c1","address":"/","form":"","waiting":true,"values":{"a":["b"]}}]',
+  ]) {
     held.set('muster.kept', text)
     expect(takeWaiting(shelf, place)).toBeUndefined()
   }

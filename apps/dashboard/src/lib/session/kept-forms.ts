@@ -2,8 +2,18 @@
 // An entry is kept while they type. When the tab is next seen without anybody signed in, the session ended: what is
 // kept then waits for the same person at the same address. In every other case it is forgotten.
 
-/** Values of a form's fields by name: texts, chosen options, values of ticked boxes. */
-export type FormValues = Readonly<Record<string, readonly string[]>>
+/** What stands in one field; with it what the person had before them when they wrote it, if the page says so. */
+export interface FieldValue {
+  value: string
+  seen?: string
+}
+
+/** A form's fields. */
+export type FormValues = Readonly<Record<string, FieldValue>>
+
+/** The fields that a person has changed: what others say in the rest when the page comes back is not written over. */
+export const changedFields = (before: FormValues, now: FormValues): FormValues =>
+  Object.fromEntries(Object.entries(now).filter(([key, { value }]) => before[key]?.value !== value))
 
 /** Where a form stands: whose it is, on which address, and which of the address's forms. */
 export interface FormPlace {
@@ -23,9 +33,10 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 const key = 'muster.kept'
 
-/** Keeps what stands in a form now, in place of what was kept of it before. */
+/** Keeps what was typed into a form, in place of what was kept of it before. */
 export function keepForm(shelf: Shelf, place: FormPlace, values: FormValues): void {
-  write(shelf, [...read(shelf).filter((each) => !isAt(each, place)), { ...place, values, waiting: false }])
+  const others = read(shelf).filter((each) => !isAt(each, place))
+  write(shelf, Object.keys(values).length === 0 ? others : [...others, { ...place, values, waiting: false }])
 }
 
 /** Forgets one form: it was sent or emptied. */
@@ -77,8 +88,12 @@ function read(shelf: Shelf): readonly Kept[] {
 function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false
   if (!('personId' in value && 'address' in value && 'form' in value && 'waiting' in value)) return false
-  return 'values' in value && typeof value.values === 'object' && value.values !== null
+  if (!('values' in value) || typeof value.values !== 'object' || value.values === null) return false
+  return Object.values(value.values).every(isFieldValue)
 }
+
+const isFieldValue = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'string'
 
 function write(shelf: Shelf, kept: readonly Kept[]): void {
   try {

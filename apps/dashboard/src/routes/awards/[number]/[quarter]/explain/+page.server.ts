@@ -36,8 +36,12 @@ export const actions: Actions = {
     const { changes, problems } = changesIn(written, readExplanation)
     if (problems.length > 0) return fail(422, { ...nothing, written, problems })
     const refused = 'Write why it is so in one of the fields first. Nothing has changed.'
-    if (changes.length === 0) return fail(400, { ...nothing, written, refused })
+    if (written.every(({ was, text }) => was === '' && text.trim() === ''))
+      return fail(400, { ...nothing, written, refused })
     const revisionNumber = Number(form.get('revisionNumber'))
+    // What somebody else wrote is left to stand.
+    if (changes.length === 0)
+      redirect(303, paths.report(place.awardNumber, place.quarter, { explained: revisionNumber }))
     const saved = await attempt(event, (api) =>
       api.reports.explain({ ...place, revisionNumber, explanations: changes }),
     )
