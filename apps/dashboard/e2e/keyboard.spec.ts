@@ -77,7 +77,7 @@ test('a report is mended, uploaded, certified and receipted with the keyboard al
   })
   await tabTo(page, page.getByRole('link', { name: 'Go on to certify and submit' }))
   await page.keyboard.press('Enter')
-  const loading = page.getByRole('status').filter({ hasText: 'Loading the page…' })
+  const loading = page.getByText('Loading the page…')
   await expect(loading).toBeVisible()
   await expect(loading).toHaveCount(0)
   await tabTo(page, page.getByRole('checkbox').last())

@@ -118,7 +118,8 @@ export class FormDesk {
   }
 
   async #save(changes: readonly ChangedLine[]): Promise<void> {
-    this.state = { kind: 'saving' }
+    // The way to sign in again stays in its place while it is tried once more: somebody may be about to press it.
+    if (!this.isSignedOut) this.state = { kind: 'saving' }
     const result = await this.#options.send(changes).catch((): SendResult => ({ kind: 'unheard' }))
     switch (result.kind) {
       case 'saved':

@@ -111,6 +111,16 @@ describe('a form', () => {
     expect(desk.isUnsaved).toBe(true)
   })
 
+  it('keeps the way to sign in where it is while it tries again', async () => {
+    const { desk, at } = deskOf({ kind: 'signed_out' })
+    at('a').type('5')
+    await desk.flush()
+    const again = desk.flush()
+    expect(desk.isSignedOut).toBe(true)
+    await again
+    expect(desk.state.kind).toBe('saved')
+  })
+
   it('with what was typed before the session ended answers to what the person saw then', async () => {
     const { desk, sent, at } = deskOf()
     // Put back: line b said nothing when they wrote; somebody has written 1 since.

@@ -2,10 +2,12 @@ import { openMemoryStore, type Store } from '@muster/data/testing'
 import { fiscalQuarter, type FiscalQuarter } from '@muster/metrics'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '../../context.ts'
+import { explainAndCertify } from '../../testing/explain-and-certify.ts'
 import { formWith, reportFile } from '../../testing/report-file.ts'
 import { reportThrough } from '../../testing/report-through.ts'
 import { quarter, smallMuster, type SmallMuster } from '../../testing/small-muster.ts'
 import { awardFacts } from '../../verbs/award-facts.ts'
+import { getReportForReview } from '../../verbs/get-report-for-review.ts'
 import { getReport } from '../../verbs/get-report.ts'
 import { uploadReport } from '../../verbs/upload-report.ts'
 
@@ -52,6 +54,29 @@ describe('what is known before a report', () => {
     if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.result.findings))
     return (await getReport(grantee, { awardNumber: award, quarter: of })).findings
   }
+
+  it('an officer reads a report beside what half of its peers report, what is furthest outside of that on top', async () => {
+    const { award, grantee } = await newAward('Palo Duro House')
+    const totals = { clients_served: 500, open_clients: 14 }
+    await uploadReport(grantee, formWith(reportFile({ award, quarter, totals })))
+    await explainAndCertify(grantee, { awardNumber: award, quarter, revisionNumber: 1 })
+    const view = await getReportForReview(officer, { awardNumber: award, quarter, beside: 'peers' })
+    expect(view).toMatchObject({ beside: 'peers', peers: served.length })
+    // 153 above the upper end of half of them, which lies 34 above the lower one; all others have 12 open clients.
+    expect(view.lines.slice(0, 2)).toMatchObject([
+      {
+        key: 'clients_served',
+        answer: { value: 500 },
+        beside: null,
+        usual: { first: 313, median: 331, third: 347 },
+      },
+      { key: 'open_clients', answer: { value: 14 }, usual: { first: 12, median: 12, third: 12 } },
+    ])
+    // Totals alone are compared, and the ends of what peers report are nobody's business.
+    expect(view.lines.filter(({ key, usual }) => key.includes('.') && usual !== null)).toEqual([])
+    for (const end of [served[0], served.at(-1)])
+      expect(JSON.stringify(view.lines)).not.toContain(String(end))
+  })
 
   describe('by the award itself', () => {
     let award: string
