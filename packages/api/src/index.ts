@@ -36,4 +36,5 @@ export { loadHistory, type LoadHistory, type LoadOutcome } from './verbs/load-hi
 export { loadHistoryInto, type LoadHistoryInto } from './loading/load-history-into.ts'
 export { verifyRecordIn } from './auditing/verify-record-in.ts'
 export { startJobs, type Jobs } from './jobs/start-jobs.ts'
+export { statusReportFields } from './shapes/status-report.ts'
 export { pages as mailedPages } from './mailing/addresses.ts'

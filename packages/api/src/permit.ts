@@ -4,6 +4,7 @@ import {
   commandPolicy,
   isVerb,
   policy,
+  type AgencyVerb,
   type CommandVerb,
   type NationVerb,
   type OfficeVerb,
@@ -67,6 +68,12 @@ export function permitSelf(actor: Actor, verb: SelfVerb): Person {
 
 /** For verbs about people: the verb itself looks where the roles of the person hold. @throws NotPermitted */
 export function permitAmongPeople(actor: Actor, verb: PeopleVerb): Person {
+  permit(actor, verb)
+  return personOf(actor)
+}
+
+/** For verbs about the plan: the verb itself looks for which agencies the person speaks. @throws NotPermitted */
+export function permitForAgency(actor: Actor, verb: AgencyVerb): Person {
   permit(actor, verb)
   return personOf(actor)
 }

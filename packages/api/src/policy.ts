@@ -11,6 +11,8 @@ export type Rule =
   | { readonly for: 'nation'; readonly roles: readonly (NationRole | OfficeRole)[] }
   /** One of these roles; the verb decides which organization or office it opens. */
   | { readonly for: 'people'; readonly roles: readonly Role[] }
+  /** One of these roles; the verb looks whether the person's office, or nobody's, answers for what is named of the plan. */
+  | { readonly for: 'agency'; readonly roles: readonly (NationRole | OfficeRole)[] }
 
 const anyone = { for: 'anyone' } as const
 const self = { for: 'self' } as const
@@ -25,6 +27,8 @@ const readers = {
   roles: ['program_officer', 'office_administrator', 'data_steward'],
 } as const
 const stewards = { for: 'nation', roles: ['data_steward'] } as const
+/** Who speaks for an agency in the plan: an office's administrator, and a steward for agencies without an office here. */
+const speakers = { for: 'agency', roles: ['office_administrator', 'data_steward'] } as const
 const administrators = { for: 'nation', roles: ['system_administrator'] } as const
 /** A certifying official within the organization, an office administrator within the office and its awards. */
 const inviters = {
@@ -126,6 +130,18 @@ export const policy = {
   'views.setHome': readers,
   'views.home': self,
 
+  'plan.progress': readers,
+  'plan.status': readers,
+  'plan.enterStatus': speakers,
+  'plan.narrative': readers,
+  'plan.writeNarrative': speakers,
+  'plan.exportStatusReport': readers,
+
+  'recommendations.list': readers,
+  'recommendations.get': readers,
+  'recommendations.add': stewards,
+  'recommendations.change': stewards,
+
   'releases.list': stewards,
   'releases.get': stewards,
   'releases.build': stewards,
@@ -149,6 +165,7 @@ export const policy = {
   'administration.award': administrators,
   'administration.registerOrganization': administrators,
   'administration.registerOffice': administrators,
+  'administration.setOfficeAgency': administrators,
   'administration.registerProgram': administrators,
   'administration.registerAward': administrators,
   'administration.changeAward': administrators,
@@ -180,5 +197,6 @@ export type OfficeVerb = VerbsFor<'office'>
 export type NationVerb = VerbsFor<'nation'>
 export type PeopleVerb = VerbsFor<'people'>
 export type SelfVerb = VerbsFor<'self'>
+export type AgencyVerb = VerbsFor<'agency'>
 
 export const isVerb = (name: string): name is Verb => Object.hasOwn(policy, name)

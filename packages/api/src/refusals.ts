@@ -1,15 +1,13 @@
 // The closed set of ways in which a verb says no. Everything else that is thrown is our own mistake.
 
-/** The actor's roles do not include this. `signedIn` tells a person from a visitor. */
+const roleIsOfOthers = 'Your role does not include this. If you think it should, ask your administrator.'
+
+/** The actor's roles do not include this. `signedIn` tells a person from a visitor; `sentence`: who may, if that is no secret. */
 export class NotPermitted extends Error {
   override readonly name = 'NotPermitted'
   readonly signedIn: boolean
-  constructor(signedIn: boolean) {
-    super(
-      signedIn
-        ? 'Your role does not include this. If you think it should, ask your administrator.'
-        : 'Sign in first.',
-    )
+  constructor(signedIn: boolean, sentence = roleIsOfOthers) {
+    super(signedIn ? sentence : 'Sign in first.')
     this.signedIn = signedIn
   }
 }

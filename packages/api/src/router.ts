@@ -11,7 +11,9 @@ import { identityRouter } from './routers/identity.ts'
 import { indicatorsRouter } from './routers/indicators.ts'
 import { inboxRouter } from './routers/inbox.ts'
 import { peopleRouter } from './routers/people.ts'
+import { planRouter } from './routers/plan.ts'
 import { publicRouter } from './routers/public.ts'
+import { recommendationsRouter } from './routers/recommendations.ts'
 import { releasesRouter } from './routers/releases.ts'
 import { reportsRouter } from './routers/reports.ts'
 import { reviewRouter } from './routers/review.ts'
@@ -34,6 +36,8 @@ export const appRouter = router({
   dashboard: dashboardRouter,
   indicators: indicatorsRouter,
   views: viewsRouter,
+  plan: planRouter,
+  recommendations: recommendationsRouter,
   releases: releasesRouter,
   audit: auditRouter,
   administration: administrationRouter,

@@ -22,13 +22,33 @@ export * from './adding/fiscal-year-total.ts'
 export { isInForce } from './in-force.ts'
 export * from './is-partial.ts'
 export type { Action } from './plan/action.ts'
-export { findAgency, type Agency } from './plan/agencies.ts'
-export { crosswalk, type CrosswalkLine } from './plan/crosswalk.ts'
+export {
+  actionStatuses,
+  actionStatusLabels,
+  isSettled,
+  type ActionStatus,
+  type YearStatus,
+} from './plan/action-status.ts'
+export { agencies, findAgency, type Agency } from './plan/agencies.ts'
+export { speaksFor } from './plan/answers-for.ts'
+export { crosswalk, linesTo, type CrosswalkLine } from './plan/crosswalk.ts'
 export { standingLabels, type Origin, type Standing } from './plan/origin.ts'
 export type * from './plan/plan-edition.ts'
 export { currentEditionId, findPlanEdition, planEditions } from './plan/plan-editions.ts'
 export { findPlanPlace, type FoundPlace, type PlanPlace } from './plan/plan-place.ts'
 export { breakText } from './indicators/break-text.ts'
+export {
+  findPlanSubject,
+  leadsOf,
+  planSubjectKinds,
+  subjectInWords,
+  type FoundSubject,
+  type PlanSubject,
+} from './plan/plan-subject.ts'
+export * from './plan/plan-year.ts'
+export * from './plan/recommendation.ts'
+export { statusChart, type ChartMark, type StatusChart } from './plan/status-chart.ts'
+export { whyNotInYear } from './plan/why-not-in-year.ts'
 export { evaluateIndicator, type IndicatorFigure } from './indicators/evaluate-indicator.ts'
 export { evaluateQuarters, type ValueOfQuarter } from './indicators/evaluate-quarters.ts'
 export { evaluateYearTotals } from './indicators/evaluate-year-totals.ts'

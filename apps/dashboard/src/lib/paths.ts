@@ -41,6 +41,8 @@ export const paths = {
   // Public pages: from releases only.
   home: () => '/',
   plan: (of: { edition?: string } = {}) => `/plan${query(of)}`,
+  /** How goals and objectives moved from the draft to the plan. */
+  crosswalk: () => '/plan/crosswalk',
   data: () => '/data',
   dataCsv: () => '/data/csv',
   metric: (code: string) => `/data/${part(code)}`,
@@ -178,6 +180,22 @@ export const paths = {
   saveIndicatorFormula: (code: string, draft: readonly (readonly [string, string])[]) =>
     `/dashboard/indicators/${part(code)}/formula?/save&${new URLSearchParams(draft.map((each) => [...each]))}`,
   dashboardPlan: (of: { fiscalYear?: number } = {}) => `/dashboard/plan${query(of)}`,
+  objective: (id: string, of: { fiscalYear?: number; done?: string } = {}) =>
+    `/dashboard/plan/${part(id)}${query(of)}`,
+  themes: (of: { done?: string } = {}) => `/dashboard/plan/themes${query(of)}`,
+  /** What was entered for an action or a theme in a year, and where it is entered. */
+  planEntry: (kind: 'action' | 'theme', id: string, year: string) =>
+    `/dashboard/plan/entries/${kind}/${part(id)}/${part(year)}`,
+  planNarrative: (kind: 'objective' | 'theme', id: string, year: string) =>
+    `/dashboard/plan/narratives/${kind}/${part(id)}/${part(year)}`,
+  recommendations: (of: { body?: string; state?: string; objective?: string } = {}) =>
+    `/dashboard/plan/recommendations${query(of)}`,
+  recommendation: (id: string, of: { done?: string } = {}) =>
+    `/dashboard/plan/recommendations/${part(id)}${query(of)}`,
+  newRecommendation: () => '/dashboard/plan/recommendations/new',
+  statusReport: (fiscalYear: number) => `/dashboard/plan/status/${fiscalYear}`,
+  statusReportFile: (fiscalYear: number, kind: 'json' | 'csv') =>
+    `/dashboard/plan/status/${fiscalYear}/${kind}`,
 
   // Data stewards.
   manageReleases: () => '/releases/manage',

@@ -29,7 +29,8 @@ export function planOf(
         actions: objective.actions.map((action) => ({
           id: action.id,
           title: action.title,
-          owners: [...action.owners],
+          lead: [...action.lead],
+          supporting: [...action.supporting],
           fiscalYears: action.fiscalYears,
         })),
       })),

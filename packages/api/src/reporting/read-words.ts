@@ -6,6 +6,8 @@ export interface WordsWanted {
   readonly most: number
   /** Begins sentences: `The explanation`. */
   readonly name: string
+  /** What it is to be about; the counts if absent. */
+  readonly about?: string
 }
 
 /** What somebody wrote: nothing, a text, or what cannot be kept, with the reason and how to mend it. */
@@ -18,7 +20,10 @@ export type ReadWords =
  * Reads what somebody wrote in their own words. What may say who a person is, is refused and never repeated: every text
  * of Muster speaks of counts and of work.
  */
-export function readWords(written: string, { fewest, most, name }: WordsWanted): ReadWords {
+export function readWords(
+  written: string,
+  { fewest, most, name, about = 'the counts' }: WordsWanted,
+): ReadWords {
   const text = written
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
@@ -33,7 +38,7 @@ export function readWords(written: string, { fewest, most, name }: WordsWanted):
   if (rule === undefined) return { kind: 'said', text }
   return {
     kind: 'wrong',
-    sentence: `${name} has what looks like ${rule.what}. Write about the counts, never about a person.`,
+    sentence: `${name} has what looks like ${rule.what}. Write about ${about}, never about a person.`,
   }
 }
 

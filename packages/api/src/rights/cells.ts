@@ -64,6 +64,8 @@ function foreignTo(kind: Kind, actor: ActorName): readonly Whose[] {
   // Over the whole installation nothing is foreign; a system administrator looks after all people.
   if (kind === 'nation' || kind === 'anyone' || (kind === 'people' && actor === 'system_administrator'))
     return ['of nobody']
+  // The plan is known to all who may speak of it: what is another agency's is told apart from what is not there.
+  if (kind === 'agency') return ['of another place']
   return actor === 'subrecipient'
     ? ['of the pass-through entity', 'of a sibling', 'of a place apart', 'of nobody']
     : ['of another place', 'of a place apart', 'of nobody']

@@ -31,6 +31,8 @@ function wordFor(rule: Rule, actor: ActorName): string {
       return 'office'
     case 'nation':
       return 'all'
+    case 'agency':
+      return 'agency'
     case 'people':
       return actor === 'system_administrator' ? 'all' : 'in reach'
   }
@@ -62,6 +64,7 @@ export function rightsPage(): string {
     '- **own** what belongs to the person',
     '- **organization** the awards of the person’s organizations, and those that pass through them',
     '- **office** the awards of the programs of the person’s offices',
+    '- **agency** what the plan’s agency of the person’s office answers for; for a data steward, what no office here answers for',
     '- **in reach** the people of the organizations and offices that the person looks after',
     '- **all** the whole installation',
     '- **Reporter** and **Certifying official** are of an organization through which awards pass: they are tried with those of its subrecipients as well',

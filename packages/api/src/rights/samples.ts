@@ -19,6 +19,7 @@ import {
   reportsSamples,
   reviewSamples,
 } from './inputs/reports.ts'
+import { planSamples, recommendationsSamples } from './inputs/plan.ts'
 import type { Sample } from './sample.ts'
 
 /** What every procedure is tried with. One that is missing does not compile. */
@@ -36,6 +37,8 @@ export const samples: Readonly<Record<Verb, Sample>> = {
   ...dashboardSamples,
   ...indicatorsSamples,
   ...viewsSamples,
+  ...planSamples,
+  ...recommendationsSamples,
   ...releasesSamples,
   ...peopleSamples,
   ...auditSamples,

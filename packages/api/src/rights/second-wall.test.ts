@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '../context.ts'
 import { procedures, type Procedure } from './procedures.ts'
 import { samples } from './samples.ts'
-import type { Things } from './things.ts'
+import { nobodysThings, type Things } from './things.ts'
 import { tryProcedure } from './try-procedure.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -40,6 +40,7 @@ describe('without the first wall', () => {
     seat: world.seats.organization.third,
     belongings: await world.belongings(world.others.grantee),
     releaseNumber: 1,
+    plan: nobodysThings().plan,
   })
   const mark = () => world.estates.apart.awardNumber
 

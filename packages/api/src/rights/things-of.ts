@@ -18,12 +18,24 @@ export async function thingsOf(world: World, rule: Rule, actor: ActorName, whose
     seat: seatOf(world, actor, whose),
     belongings: await world.belongings(whose === 'own' ? world.actors[actor] : world.others.grantee),
     releaseNumber: 1,
+    plan: { ...planOf(actor, whose), recommendationId: world.recommendationId },
   }
 }
 
 const partsOfOthers = (world: World, rule: Rule) => thingsOf(world, rule, 'reporter', 'of another place')
 
 type OfSomebody = Exclude<Whose, 'of nobody' | 'own, with a part of another' | 'own, with a part of nobody'>
+
+/**
+ * The offices of the world belong to OVC and OTIP. OVC answers for action 2.1 and with it for objective 2, OTIP for 3.3 and,
+ * with its department, for objective 5; nobody here for action 5.5 and objective 4, of which a data steward speaks.
+ */
+function planOf(actor: ActorName, whose: OfSomebody): Omit<Things['plan'], 'recommendationId'> {
+  const ofOvc = { action: '2.1', objective: '2' }
+  const ofNobodyHere = { action: '5.5', objective: '4' }
+  if (actor === 'data_steward') return whose === 'own' ? ofNobodyHere : ofOvc
+  return whose === 'own' ? ofOvc : { action: '3.3', objective: '5' }
+}
 
 const estates = {
   'of a subrecipient': 'ofSubrecipient',

@@ -46,12 +46,20 @@ export interface Belongings {
   readonly viewId: string
 }
 
+/** What agencies speak of in the plan: an action and an objective, and what was recommended. */
+export interface OfPlan {
+  readonly action: string
+  readonly objective: string
+  readonly recommendationId: string
+}
+
 /** What a call may be about. */
 export interface Things {
   readonly estate: Estate
   readonly seat: Seat
   readonly belongings: Belongings
   readonly releaseNumber: number
+  readonly plan: OfPlan
 }
 
 /** Names of the right shape that nothing has. */
@@ -76,4 +84,5 @@ export const nobodysThings = (): Things => ({
   },
   belongings: { notificationId: randomUUID(), sessionId: randomUUID(), viewId: randomUUID() },
   releaseNumber: 999,
+  plan: { action: '9.9', objective: '9', recommendationId: randomUUID() },
 })

@@ -1,6 +1,7 @@
 import type { Store } from '@muster/data'
 import type { Context } from '../context.ts'
 import { smallMuster } from '../testing/small-muster.ts'
+import { addRecommendation } from '../verbs/add-recommendation.ts'
 import { buildRelease } from '../verbs/build-release.ts'
 import type { ActorName } from './actors.ts'
 import { makeActors } from './world/make-actors.ts'
@@ -31,6 +32,7 @@ export interface World {
     readonly organization: Readonly<Record<Organization, Seat>>
     readonly office: Readonly<Record<Office, Seat>>
   }
+  readonly recommendationId: string
   readonly belongings: (of: Context) => Promise<Belongings>
   /** Another award of the first organization and office, with as many reports, comments and people as the one they have. */
   readonly grow: (awardNumber: string) => Promise<void>
@@ -45,7 +47,10 @@ export async function makeWorld(store: Store): Promise<World> {
     subrecipient: await muster.organization('Pecan Hollow'),
     sibling: await muster.organization('Juniper Flat'),
   }
-  const offices = { first: await muster.office('DOJ/OVC'), second: await muster.office('HHS/OTIP') }
+  const offices = {
+    first: await muster.office('DOJ/OVC', 'OVC'),
+    second: await muster.office('HHS/OTIP', 'OTIP'),
+  }
   const programs = {
     first: await muster.program('direct_services', offices.first),
     second: await muster.program('direct_services', offices.second),
@@ -91,6 +96,16 @@ export async function makeWorld(store: Store): Promise<World> {
     inSecondOffice: await estate('2016-VT-BX-K003', 'first', 'second'),
     apart: await estate('2016-VT-BX-K004', 'third', 'second'),
   }
+  const { id: recommendationId } = await addRecommendation(actors.data_steward, {
+    body: 'A council',
+    year: 2016,
+    text: 'Publish what is counted.',
+    standing: 'illustrative',
+    source: 'Made up for a test',
+    response: '',
+    state: 'received',
+    actions: [],
+  })
   await buildRelease(actors.data_steward, { title: 'The first release', status: 'preliminary' })
 
   return {
@@ -110,6 +125,7 @@ export async function makeWorld(store: Store): Promise<World> {
         second: await makeSeat(muster, { role: 'program_officer', ...offices.second }),
       },
     },
+    recommendationId,
     belongings: (of) => makeBelongings(store, of),
     async grow(awardNumber) {
       await estate(awardNumber, 'first', 'first')

@@ -8,6 +8,7 @@ import {
   registerOrganizationOutput,
 } from '../verbs/register-organization.ts'
 import { registerOffice, registerOfficeInput, registerOfficeOutput } from '../verbs/register-office.ts'
+import { setOfficeAgency, setOfficeAgencyInput, setOfficeAgencyOutput } from '../verbs/set-office-agency.ts'
 import { registerProgram, registerProgramInput, registerProgramOutput } from '../verbs/register-program.ts'
 import { registerAward, registerAwardInput, registerAwardOutput } from '../verbs/register-award.ts'
 import { changeAward, changeAwardInput, changeAwardOutput } from '../verbs/change-award.ts'
@@ -36,6 +37,10 @@ export const administrationRouter = router({
     .input(registerOfficeInput)
     .output(registerOfficeOutput)
     .mutation(({ ctx, input }) => registerOffice(ctx, input)),
+  setOfficeAgency: procedure
+    .input(setOfficeAgencyInput)
+    .output(setOfficeAgencyOutput)
+    .mutation(({ ctx, input }) => setOfficeAgency(ctx, input)),
   registerProgram: procedure
     .input(registerProgramInput)
     .output(registerProgramOutput)

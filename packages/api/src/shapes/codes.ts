@@ -1,4 +1,12 @@
-import { findState, isStratum, parseFiscalQuarter, parseIsoDate, type Stratum } from '@muster/metrics'
+import {
+  findAgency,
+  findState,
+  isStratum,
+  parseFiscalQuarter,
+  parseIsoDate,
+  parsePlanYear,
+  type Stratum,
+} from '@muster/metrics'
 import { z } from 'zod'
 
 // Words that travel over the wire as text, read into the types that the rest of the house trusts.
@@ -20,6 +28,11 @@ export const stateCode = read(
   (text) => findState(text)?.code,
   'Write the state as two letters, for example TX.',
 )
+
+export const planYear = read(parsePlanYear, 'Write the year as FY2016, or beyond.')
+
+/** Of the plan: `OVC`. */
+export const agencyCode = read((text) => findAgency(text)?.code, 'The plan knows no agency with that code.')
 
 /** The kinds of `@muster/metrics`; a test holds the two lists together. */
 export const programKind = z.enum([

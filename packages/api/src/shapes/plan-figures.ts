@@ -36,7 +36,9 @@ export type IndicatorFigure = z.infer<typeof indicatorFigure>
 const action = z.object({
   id: z.string(),
   title: z.string(),
-  owners: z.array(z.string()),
+  /** Codes of agencies. */
+  lead: z.array(z.string()),
+  supporting: z.array(z.string()),
   fiscalYears: z.string(),
 })
 

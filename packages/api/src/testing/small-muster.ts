@@ -30,7 +30,8 @@ export interface SmallMuster {
   /** Somebody new with roles, as a context. */
   person(name: string, ...roles: RoleInPlace[]): Promise<Context>
   organization(name: string): Promise<{ organizationId: string }>
-  office(code: string): Promise<{ officeId: string }>
+  /** `agency`: of the plan; it belongs to none if absent. */
+  office(code: string, agency?: string): Promise<{ officeId: string }>
   program(kind: ProgramKind, office: { officeId: string }): Promise<{ programId: string }>
   /** FY2016 Q1 to FY2018 Q4, with its obligations. Returns its number. */
   award(
@@ -65,10 +66,9 @@ export async function smallMuster(store: Store): Promise<SmallMuster> {
     async organization(name) {
       return { organizationId: (await registerOrganization(administrator, { name, state: 'TX' })).id }
     },
-    async office(code) {
-      return {
-        officeId: (await registerOffice(administrator, { code, department: 'Department', name: code })).id,
-      }
+    async office(code, agency) {
+      const named = { code, department: 'Department', name: code, agency }
+      return { officeId: (await registerOffice(administrator, named)).id }
     },
     async program(kind, { officeId }) {
       const named = { code: randomUUID(), name: `Program for ${kind}`, kind, officeId, dueDays: 30 }

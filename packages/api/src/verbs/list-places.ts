@@ -24,7 +24,16 @@ export const listPlacesOutput = z.object({
   /** How many organizations were found, on all pages. */
   inAll: z.int(),
   pageSize: z.int(),
-  offices: z.array(z.object({ id: z.string(), code: z.string(), department: z.string(), name: z.string() })),
+  offices: z.array(
+    z.object({
+      id: z.string(),
+      code: z.string(),
+      department: z.string(),
+      name: z.string(),
+      /** Code of the agency of the plan that it belongs to. */
+      agency: z.string().nullable(),
+    }),
+  ),
   programs: z.array(
     z.object({
       id: z.string(),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
+import { agencyCode } from '../shapes/codes.ts'
 import { unlessTaken } from '../unless-taken.ts'
 
 export const registerOfficeInput = z.object({
@@ -10,6 +11,8 @@ export const registerOfficeInput = z.object({
   code: z.string().trim().min(1).max(40),
   department: z.string().trim().min(1).max(200),
   name: z.string().trim().min(1).max(200),
+  /** The agency of the plan that it belongs to, by its code; null: none that the plan names. */
+  agency: agencyCode.nullable().optional(),
 })
 export type RegisterOffice = z.output<typeof registerOfficeInput>
 

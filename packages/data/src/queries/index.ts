@@ -139,8 +139,10 @@ export {
   listEveryProgram,
   listOffices,
   listOrganizations,
+  type OfficeRecord,
   type ProgramRecord,
 } from './registering/list-places.ts'
+export { setAgency } from './registering/set-agency.ts'
 export { findAwardTerms, searchAwards } from './registering/search-awards.ts'
 export { countAwards, findAward, listAwards, type AwardRecord } from './awards/list-awards.ts'
 export { countReports, type ReportCounts } from './awards/count-reports.ts'
@@ -273,3 +275,23 @@ export {
   type NewView,
   type ViewSharing,
 } from './views/write-views.ts'
+export {
+  insertStatus,
+  readStatuses,
+  readStatusHistory,
+  type StatusPlace,
+  type StatusRecord,
+} from './planning/plan-statuses.ts'
+export {
+  insertPlanNarrative,
+  readNarrativeHistory,
+  readPlanNarratives,
+  type NarrativePlace,
+  type PlanNarrativeRecord,
+} from './planning/plan-narratives.ts'
+export {
+  insertRecommendation,
+  readRecommendationHistory,
+  readRecommendations,
+  type RecommendationRecord,
+} from './planning/recommendations.ts'

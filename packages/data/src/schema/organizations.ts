@@ -42,6 +42,8 @@ export const office = pgTable(
     code: text('code').notNull(),
     department: text('department').notNull(),
     name: text('name').notNull(),
+    /** The agency of the plan that it belongs to, by its code in `@muster/metrics`; null: none that the plan names. */
+    agency: text('agency'),
   },
   (t) => [unique('office_code_unique').on(t.code)],
 )

@@ -57,6 +57,9 @@ const ours = [
   'outbox_mail',
   'saved_view',
   'home_view',
+  'plan_entry',
+  'plan_narrative',
+  'recommendation',
 ]
 const identity = ['user', 'session', 'account', 'verification', 'two_factor', 'passkey', 'rate_limit']
 

@@ -26,10 +26,20 @@ describe('the actions of the final edition', () => {
     }
   })
 
-  test('are owned by agencies that the plan knows', () => {
-    for (const { owners } of actions) {
-      for (const code of owners) expect(findAgency(code)?.code).toBe(code)
+  test('are led and supported by agencies that the plan knows', () => {
+    for (const { lead, supporting } of actions) {
+      expect(lead.length).toBeGreaterThanOrEqual(1)
+      for (const code of [...lead, ...supporting]) expect(findAgency(code)?.code).toBe(code)
     }
+  })
+
+  test('are the work of more than 15 agencies', () => {
+    const named = actions.flatMap(({ lead, supporting }) => [...lead, ...supporting])
+    expect(new Set(named).size).toBeGreaterThan(15)
+  })
+
+  test('say that who leads is our own reading', () => {
+    for (const { source } of actions) expect(source).toContain('leads is Muster’s own reading')
   })
 
   test('fall within the years of the plan', () => {
@@ -39,26 +49,35 @@ describe('the actions of the final edition', () => {
     }
   })
 
+  test('go on beyond the plan only where a source says so', () => {
+    const beyond = actions.filter((each) => each.beyond)
+    expect(beyond.map(({ id }) => id)).toEqual(['4.2'])
+    for (const { known } of beyond) expect(known).toContain('2018')
+  })
+
   test('name a source for every fact that is known', () => {
     for (const { known } of actions) expect(known ?? '(none)').toMatch(/\(.+\)/)
   })
 })
 
 describe('building an action', () => {
-  const facts = { id: '9.1', title: 'Write a guide', owners: ['OVC'], years: [2014, 2016] } as const
+  const facts = { id: '9.1', title: 'Write a guide', lead: ['OVC'], years: [2014, 2016] } as const
 
   test('names one year alone and several as a span', () => {
     expect(action(facts).fiscalYears).toBe('FY2014–FY2016')
     expect(action({ ...facts, years: [2015, 2015] }).fiscalYears).toBe('FY2015')
+    expect(action({ ...facts, beyond: true }).fiscalYears).toBe('FY2014–FY2016 and beyond')
     expect(action(facts).source).toBe(actionSource)
   })
 
-  test('refuses an owner that the plan does not know', () => {
-    expect(() => action({ ...facts, owners: ['OVC', 'NOPE'] })).toThrow('no agency has the code "NOPE"')
+  test('refuses an agency that the plan does not know, or that is named twice', () => {
+    expect(() => action({ ...facts, lead: ['OVC', 'NOPE'] })).toThrow('no agency has the code "NOPE"')
+    expect(() => action({ ...facts, supporting: ['NOPE'] })).toThrow('no agency has the code "NOPE"')
+    expect(() => action({ ...facts, supporting: ['OVC'] })).toThrow('names an agency twice')
   })
 
-  test('refuses an action without an owner, or one that ends before it begins', () => {
-    expect(() => action({ ...facts, owners: [] })).toThrow(RangeError)
+  test('refuses an action that nobody leads, or one that ends before it begins', () => {
+    expect(() => action({ ...facts, lead: [] })).toThrow(RangeError)
     expect(() => action({ ...facts, years: [2016, 2014] })).toThrow(RangeError)
   })
 })

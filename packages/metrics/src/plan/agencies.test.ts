@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agencies, findAgency } from './agencies.ts'
+import { agencies, coChairs, findAgency } from './agencies.ts'
 
 test('more than 15 agencies stand on the cover of the plan', () => {
   expect(agencies.filter(({ onPlanCover }) => onPlanCover)).toHaveLength(17)
@@ -20,4 +20,8 @@ test('an office belongs to a department that is listed and belongs to nobody', (
 
 test('an unknown code is undefined', () => {
   expect(findAgency('XYZ')).toBeUndefined()
+})
+
+test('the chairs of the plan are departments on its cover', () => {
+  for (const code of coChairs) expect(findAgency(code)).toMatchObject({ onPlanCover: true })
 })

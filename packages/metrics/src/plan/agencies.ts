@@ -73,3 +73,9 @@ const byCode = new Map(agencies.map((agency) => [agency.code, agency]))
 
 /** The agency with this code, or undefined. */
 export const findAgency = (code: string): Agency | undefined => byCode.get(code)
+
+/**
+ * The departments that chaired the making of the plan together, and whose heads signed its letter (copy named by
+ * `planSources.finalCover`).
+ */
+export const coChairs: readonly string[] = ['DOJ', 'HHS', 'DHS']

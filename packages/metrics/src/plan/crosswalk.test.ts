@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { crosswalk } from './crosswalk.ts'
+import { crosswalk, linesTo } from './crosswalk.ts'
 import { findPlanEdition } from './plan-editions.ts'
 import { findPlanPlace } from './plan-place.ts'
 
@@ -53,4 +53,15 @@ test('a goal that is kept has the same name in both editions', () => {
 
 test('every line says that it is Muster’s own reading', () => {
   for (const { origin } of crosswalk) expect(origin.standing).toBe('our_reading')
+})
+
+test('every place of the final edition but objective 8 can be followed back, by the same lines', () => {
+  const final = findPlanEdition('2014-01-final')
+  const places = (final?.goals ?? []).flatMap(({ id, objectives }) => [
+    { edition: '2014-01-final', kind: 'goal', id } as const,
+    ...objectives.map(({ id }) => ({ edition: '2014-01-final', kind: 'objective', id }) as const),
+  ])
+  const without = places.filter((place) => linesTo(place).length === 0)
+  expect(without.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['objective 8'])
+  expect(places.flatMap(linesTo)).toHaveLength(crosswalk.flatMap(({ to }) => to).length)
 })

@@ -80,3 +80,9 @@ export const crosswalk: readonly CrosswalkLine[] = [
     'The title of this objective is not known, so it cannot be followed.',
   ),
 ]
+
+/** The lines that lead to a place of the final edition: where it came from. Empty: nothing in the draft can be named. */
+export const linesTo = ({ edition, kind, id }: PlanPlace): readonly CrosswalkLine[] =>
+  crosswalk.filter(({ to }) =>
+    to.some((place) => place.edition === edition && place.kind === kind && place.id === id),
+  )

@@ -28,7 +28,11 @@ export async function exportedLines(event: RequestEvent): Promise<ExportedLines>
   async function* batches() {
     yield first.lines.map(lineCells)
     for (let after = first.next; after !== null;) {
-      const piece = await event.locals.api.dashboard.exportLines({ first: firstQuarter, last: lastQuarter, after })
+      const piece = await event.locals.api.dashboard.exportLines({
+        first: firstQuarter,
+        last: lastQuarter,
+        after,
+      })
       yield piece.lines.map(lineCells)
       after = piece.next
     }

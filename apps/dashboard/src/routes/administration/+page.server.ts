@@ -1,3 +1,4 @@
+import { agencies } from '@muster/metrics'
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { paths } from '#lib/paths.ts'
 import { ask } from '#lib/server/ask.ts'
@@ -5,13 +6,21 @@ import { attempt } from '#lib/server/attempt.ts'
 import type { Caller } from '#lib/server/caller.ts'
 import { pageAsked } from '#lib/server/page-asked.ts'
 import { isProgramKind } from './program-kinds.ts'
-import { readOffice, readOrganization, readProgram, typedIn, type Read } from './register-forms.ts'
+import {
+  readAgency,
+  readOffice,
+  readOrganization,
+  readProgram,
+  typedIn,
+  type Read,
+} from './register-forms.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const asked = pageAsked(event.url)
   return {
     ...asked,
+    agencies: agencies.map(({ code, name }) => ({ code, name })),
     places: await ask(event, (api) => api.administration.places(asked)),
     done: event.url.searchParams.get('done'),
   }
@@ -39,6 +48,9 @@ export const actions: Actions = {
     api.administration.registerOrganization(wanted),
   ),
   office: register('office', readOffice, (api, wanted) => api.administration.registerOffice(wanted)),
+  agency: register('agency of an office', readAgency, (api, wanted) =>
+    api.administration.setOfficeAgency(wanted),
+  ),
   program: register('program', readProgram, ({ administration }, { kind, ...wanted }) =>
     administration.registerProgram({ ...wanted, kind: isProgramKind(kind) ? kind : 'direct_services' }),
   ),

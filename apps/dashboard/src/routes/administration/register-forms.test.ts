@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAwardTerms, readOffice, readOrganization, readProgram } from './register-forms.ts'
+import { readAgency, readAwardTerms, readOffice, readOrganization, readProgram } from './register-forms.ts'
 
 const form = (fields: Record<string, string | string[]>) => {
   const data = new FormData()
@@ -42,6 +42,15 @@ it('an office and a program need their names and codes', () => {
     'officeId',
     'finalDueDays',
   ])
+})
+
+it('an office belongs to one agency of the plan, or to none', () => {
+  expect(fieldsOf(readAgency(form({ agency: 'OVC' })))).toEqual(['agencyOffice'])
+  expect(readAgency(form({ agencyOffice: 'an id', agency: '' }))).toMatchObject({
+    wanted: { officeId: 'an id', agency: null },
+  })
+  const office = { officeCode: 'DOJ/OVC', department: 'Justice', officeName: 'OVC', officeAgency: 'OVC' }
+  expect(readOffice(form(office))).toMatchObject({ wanted: { agency: 'OVC' } })
 })
 
 describe('the terms of an award', () => {

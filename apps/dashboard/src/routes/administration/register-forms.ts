@@ -62,6 +62,16 @@ export function readOffice(form: FormData) {
     code: textIn(form, 'officeCode'),
     department: textIn(form, 'department'),
     name: textIn(form, 'officeName'),
+    agency: textIn(form, 'officeAgency') || null,
+  })
+}
+
+/** Which agency of the plan an office belongs to. */
+export function readAgency(form: FormData) {
+  const errors = needed(form, { agencyOffice: 'Choose the office.' })
+  return outcome(errors, {
+    officeId: textIn(form, 'agencyOffice'),
+    agency: textIn(form, 'agency') || null,
   })
 }
 

@@ -1,7 +1,6 @@
 import { currentEditionId, findPlanEdition, planEditions } from '@muster/metrics'
 import { error } from '@sveltejs/kit'
 import { ask } from '#lib/server/ask.ts'
-import { crosswalkRows } from './crosswalk-rows.ts'
 import { editionPage } from './edition-page.ts'
 import { indicatorsByObjective } from './public-indicator.ts'
 import type { PageServerLoad } from './$types'
@@ -12,7 +11,6 @@ export const load: PageServerLoad = async (event) => {
   return {
     edition: editionPage(edition),
     editions: planEditions.toReversed().map(({ id, published, status }) => ({ id, published, status })),
-    crosswalk: crosswalkRows(),
     // Indicators are tied to the edition in force; the draft has none.
     ...(edition.id === currentEditionId
       ? await releasedIndicators(event)

@@ -12,14 +12,16 @@ describe('editionPage', () => {
     }
   })
 
-  it('names the agencies that own an action', () => {
-    const owners = planEditions
+  it('names the agencies that lead and support an action', () => {
+    const named = planEditions
       .flatMap((edition) => editionPage(edition).goals)
       .flatMap(({ objectives }) =>
-        objectives.flatMap(({ actions }) => actions.flatMap((action) => action.owners)),
+        objectives.flatMap(({ actions }) =>
+          actions.flatMap(({ lead, supporting }) => [...lead, ...supporting]),
+        ),
       )
-    expect(owners.length).toBeGreaterThan(15)
-    for (const { code, name } of owners) expect(name).not.toBe(code)
+    expect(named.length).toBeGreaterThan(15)
+    for (const { code, name } of named) expect(name).not.toBe(code)
   })
 
   it('marks an objective whose wording is not known', () => {

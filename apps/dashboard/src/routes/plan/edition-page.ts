@@ -4,10 +4,14 @@ import { findAgency, standingLabels, type Action, type Origin, type PlanEdition 
 export const originInWords = ({ standing, source, note }: Origin): string =>
   [`${standingLabels[standing]}: ${source}.`, note].filter(Boolean).join(' ').replaceAll('..', '.')
 
-const actionRow = ({ id, title, owners, fiscalYears, known }: Action) => ({
+const named = (codes: readonly string[]) =>
+  codes.map((code) => ({ code, name: findAgency(code)?.name ?? code }))
+
+const actionRow = ({ id, title, lead, supporting, fiscalYears, known }: Action) => ({
   id,
   title,
-  owners: owners.map((code) => ({ code, name: findAgency(code)?.name ?? code })),
+  lead: named(lead),
+  supporting: named(supporting),
   fiscalYears,
   known: known ?? null,
 })

@@ -125,12 +125,13 @@ describe('the people', () => {
     expect(roles).toContainEqual({ role: 'program_officer', office: 'HHS/OTIP' })
   })
 
-  it('report and certify for every organization, and review for every office', () => {
+  it('report and certify for every organization, and review and speak for every office', () => {
     const roles = people.flatMap((person) => person.roles)
     for (const { name } of organizations)
       for (const role of ['reporter', 'certifying_official'] as const)
         expect(roles).toContainEqual({ role, organization: name })
     for (const { code } of castOffices)
-      expect(roles).toContainEqual({ role: 'program_officer', office: code })
+      for (const role of ['program_officer', 'office_administrator'] as const)
+        expect(roles).toContainEqual({ role, office: code })
   })
 })

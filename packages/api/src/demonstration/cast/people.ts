@@ -138,8 +138,20 @@ export function castPeople(organizations: readonly CastOrganization[]): CastPers
         roles: [{ role: 'program_officer', office: code }],
       }
     })
+  const administrators = castOffices
+    .filter(({ code }) => code !== 'DOJ/OVC')
+    .map(({ code, name }, index): CastPerson => {
+      const person = nameAt(index + 600)
+      return {
+        key: `administrator ${code}`,
+        name: person,
+        title: `Administrator, ${name}`,
+        email: atExample(person, 'gov'),
+        roles: [{ role: 'office_administrator', office: code }],
+      }
+    })
   const staff = organizations.filter(({ name }) => name !== lead).flatMap(staffOf)
-  return [...offered, ...officers, ...staff]
+  return [...offered, ...officers, ...administrators, ...staff]
 }
 
 /** Where an organization is small, one person both reports and certifies, unless its program asks for two. */

@@ -5,6 +5,8 @@ export interface CastOffice {
   readonly code: string
   readonly department: string
   readonly name: string
+  /** The agency of the plan that it belongs to. */
+  readonly agency: string
 }
 
 /** A program of an office, and how it numbers its awards. */
@@ -23,24 +25,37 @@ export interface CastProgram {
 
 /** The offices are real; what they fund here, and whom, is made up. */
 export const castOffices: readonly CastOffice[] = [
-  { code: 'DOJ/OVC', department: 'Department of Justice', name: 'Office for Victims of Crime' },
-  { code: 'DOJ/BJA', department: 'Department of Justice', name: 'Bureau of Justice Assistance' },
+  {
+    code: 'DOJ/OVC',
+    department: 'Department of Justice',
+    name: 'Office for Victims of Crime',
+    agency: 'OVC',
+  },
+  {
+    code: 'DOJ/BJA',
+    department: 'Department of Justice',
+    name: 'Bureau of Justice Assistance',
+    agency: 'BJA',
+  },
   {
     code: 'DOJ/OJJDP',
     department: 'Department of Justice',
     name: 'Office of Juvenile Justice and Delinquency Prevention',
+    agency: 'DOJ',
   },
   {
     code: 'HHS/OTIP',
     department: 'Department of Health and Human Services',
     name: 'Office on Trafficking in Persons, Administration for Children and Families',
+    agency: 'OTIP',
   },
   {
     code: 'HHS/OWH',
     department: 'Department of Health and Human Services',
     name: 'Office on Women’s Health',
+    agency: 'OWH',
   },
-  { code: 'DHS/BC', department: 'Department of Homeland Security', name: 'Blue Campaign' },
+  { code: 'DHS/BC', department: 'Department of Homeland Security', name: 'Blue Campaign', agency: 'DHS' },
 ]
 
 // Forms of the numbers: `2016-VT-BX-K012` (Office of Justice Programs before 2020) and `90ZV0138` (HHS/ACF).

@@ -8,6 +8,7 @@ import { publishFigures } from './publish-figures.ts'
 import { reviseIndicator } from './revise-indicator.ts'
 import { registerFunders, registerGrant, registerGrantee, registerStaff } from './register-cast.ts'
 import { sceneOf } from './scene-of.ts'
+import { tellOfPlan } from './tell-of-plan.ts'
 import type { Stage } from './stage.ts'
 import type { PerformDeed } from './perform-deed.ts'
 
@@ -44,6 +45,7 @@ export function actsOf(stage: Stage, demonstration: Demonstration, performDeed: 
     ...deeds.map((deed): Act => ({ at: deed.at, perform: () => performDeed(deed) })),
     ...publishFigures(stage, quarters),
     ...reviseIndicator(stage),
+    ...tellOfPlan(stage, demonstration),
     ...sceneOf(stage, demonstration),
   ]
   return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))

@@ -2,7 +2,7 @@ import { ownWord } from '../own-words.ts'
 import { about, anything, type SamplesOf } from '../sample.ts'
 import { quarters } from '../things.ts'
 
-// What is of the whole installation, and who has which role in it.
+// What is of the whole installation, and who has which role in it; the plan stands in `plan.ts`.
 
 const figure = {
   stratum: { metric: 'new_clients' },
@@ -91,6 +91,7 @@ export const administrationSamples: SamplesOf<'administration'> = {
   'administration.award': about(({ estate }) => ({ number: estate.awardNumber })),
   'administration.registerOrganization': anything({ name: 'Another Harbor', state: 'TX' }),
   'administration.registerOffice': anything({ code: 'X', department: 'X', name: 'X' }),
+  'administration.setOfficeAgency': about(({ estate: { officeId } }) => ({ officeId, agency: 'DOJ' })),
   'administration.registerProgram': about(({ estate: { officeId } }) => ({
     code: 'X',
     name: 'X',

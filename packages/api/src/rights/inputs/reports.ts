@@ -14,7 +14,11 @@ const revision = (quarter: FiscalQuarter, more: object = {}) => place(quarter, {
 
 const file = ({ estate }: Things) =>
   formWith(
-    reportFile({ award: estate.awardNumber, quarter: quarters.missing, totals: { new_clients: ownCount + 1 } }),
+    reportFile({
+      award: estate.awardNumber,
+      quarter: quarters.missing,
+      totals: { new_clients: ownCount + 1 },
+    }),
   )
 
 export const awardsSamples: SamplesOf<'awards'> = {

@@ -24,6 +24,7 @@ export interface NewOffice {
   code: string
   department: string
   name: string
+  agency?: string | null | undefined
 }
 
 export async function insertOffice(tx: Transaction, added: NewOffice): Promise<void> {

@@ -30,11 +30,13 @@ export async function listOrganizations(
   return { organizations, inAll: counted?.inAll ?? 0 }
 }
 
-interface OfficeRecord {
+export interface OfficeRecord {
   id: string
   code: string
   department: string
   name: string
+  /** The agency of the plan that it belongs to. */
+  agency: string | null
 }
 
 /** Every office, by code: there are a few. */

@@ -1,13 +1,22 @@
 import { trackLabels } from '@muster/metrics'
 import { fiscalYearInAddress } from '#lib/fiscal-year-in-address.ts'
 import { ask } from '#lib/server/ask.ts'
+import { missingEntries } from './missing-entries.ts'
+import { planTree } from './plan-tree.ts'
+import { fiscalYearsOfPlan } from './plan-years.ts'
 import type { PageServerLoad } from './$types'
 
-/** The years of the plan that have targets, the latest first. */
-const fiscalYears = [2017, 2016, 2015, 2014]
-
 export const load: PageServerLoad = async (event) => {
+  const fiscalYears = fiscalYearsOfPlan()
   const fiscalYear = fiscalYearInAddress(event.url.searchParams, fiscalYears)
   const plan = await ask(event, (api) => api.dashboard.plan({ fiscalYear }))
-  return { fiscalYear, fiscalYears, plan, trackLabels }
+  const progress = await ask(event, (api) => api.plan.progress({ fiscalYear }))
+  return {
+    fiscalYear,
+    fiscalYears,
+    plan,
+    trackLabels,
+    tree: planTree({ plan, progress, trackLabels }),
+    missing: missingEntries(progress),
+  }
 }
