@@ -200,6 +200,21 @@ test('Nora amends it by a file; until that is accepted the first one counts', as
   expect(await nation()).toBe(before + 34)
 })
 
+test('Marcus takes the amendment back before anybody decided; Ruth hears of it, and he signs it again', async () => {
+  await go(marcus, report)
+  await marcus.getByRole('link', { name: 'Take it back to correct it' }).click()
+  await expectFit(marcus, 'taking a report back')
+  await marcus.getByRole('button', { name: 'Take it back' }).click()
+  await expect(marcus.getByRole('heading', { name: /^Revision \d+ was taken back$/ })).toBeVisible()
+  await expectFit(marcus, 'a draft after a report was taken back')
+  await go(ruth, '/inbox')
+  await expect(
+    ruth.getByText(/FY2017 Q4 report of award 2016-VT-BX-K012 was taken back/).first(),
+  ).toBeVisible()
+  expect(await nation()).toBe(before + 34)
+  await sign()
+})
+
 test('Ruth sees what the amendment changes, accepts it, and the nation moves by the difference', async () => {
   await go(ruth, review)
   await ruth

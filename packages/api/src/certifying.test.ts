@@ -231,10 +231,14 @@ onEveryDatabase('certifying', (store) => {
       expect(await stateFor(reporter)).toMatchObject({ state: 'draft', nothingToReport: true })
     })
 
-    it('cannot be said while the report is with the office', async () => {
+    it('is a draft beside a report that is with the office, and takes its place once it is signed', async () => {
       const revision = await draftBy(reporter)
       await explainAndCertify(official, { ...place, revisionNumber: revision })
-      await expect(declareNothing(reporter, { ...place, replaces: null })).rejects.toThrow(/for review/)
+      const { revisionNumber } = await declareNothing(reporter, { ...place, replaces: null })
+      const reviewed = () => getReportForReview(officer, place)
+      expect(await reviewed()).toMatchObject({ revision, kind: 'counts' })
+      await certifyReport(official, signature(revisionNumber))
+      expect(await reviewed()).toMatchObject({ revision: revisionNumber, kind: 'nothing_to_report' })
     })
   })
 

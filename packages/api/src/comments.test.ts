@@ -4,13 +4,17 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { Invalid, NotFound, NotPermitted } from './refusals.ts'
+import { eventsOf } from './testing/draft-scene.ts'
 import { explainAndCertify } from './testing/explain-and-certify.ts'
 import { formWith, reportFile } from './testing/report-file.ts'
 import { quarter, smallMuster } from './testing/small-muster.ts'
 import { answerComment } from './verbs/answer-comment.ts'
+import { beginComment } from './verbs/begin-comment.ts'
 import { getReportForReview } from './verbs/get-report-for-review.ts'
 import { listComments } from './verbs/list-comments.ts'
+import { listMyAwards } from './verbs/list-my-awards.ts'
 import { myComments } from './verbs/my-comments.ts'
+import { recallReport } from './verbs/recall-report.ts'
 import { resolveComment } from './verbs/resolve-comment.ts'
 import { uploadReport } from './verbs/upload-report.ts'
 import { writeComment } from './verbs/write-comment.ts'
@@ -66,6 +70,7 @@ describe('comments', () => {
 
   it('are not to be had on a draft: for an officer it is not there', async () => {
     await expect(ask()).rejects.toThrow(NotFound)
+    await expect(beginComment(grantee, { ...report, text })).rejects.toThrow(/has nothing of this report yet/)
   })
 
   it('stand at a line or at the whole report, and the other side is told', async () => {
@@ -157,5 +162,38 @@ describe('comments', () => {
       'comments.write',
     ])
     expect(JSON.stringify(events)).not.toContain('August')
+  })
+
+  it('are begun by the grantee as well, at a line or on the whole; the officer hears of them, answers and settles', async () => {
+    const heard = (await toldOf('comment', officer)).length
+    const own = 'We counted one site twice: a corrected report follows.'
+    const begun = await beginComment(grantee, { ...report, text: own, line })
+    expect(begun).toMatchObject({ side: 'grantee', name: 'Dana Whitfield', line, answersId: null })
+    expect(await beginComment(grantee, { ...report, text: own, line })).toMatchObject({ id: begun.id })
+    expect(await toldOf('comment', officer)).toHaveLength(heard + 1)
+    await expect(beginComment(grantee, { ...report, text, line: 'VT new_clients' })).rejects.toThrow(NotFound)
+    await expect(beginComment(stranger, { ...report, text })).rejects.toThrow(NotFound)
+    // It waits for the office, and not for the grantee's own answer.
+    for (const { id, side, answersId } of await myComments(grantee, report))
+      if (side === 'officer' && answersId === null)
+        await resolveComment(officer, { ...report, id, resolved: true })
+    expect((await listMyAwards(grantee)).toDo.map((each) => each.quarter)).not.toContain(quarter)
+
+    const answer = await ask('Thank you.', { answers: begun.id })
+    expect(answer).toMatchObject({ side: 'officer', line, answersId: begun.id })
+    expect(await resolveComment(officer, { ...report, id: begun.id, resolved: true })).toMatchObject({
+      resolvedBy: 'Ruth Okafor',
+    })
+    const events = await eventsOf(store, 'comments.begin', `report ${number} ${quarter}`)
+    expect(events.map(({ detail }) => detail)).toEqual([
+      { revision: 1, comment: begun.id, answers: null, onLine: true },
+    ])
+  })
+
+  it('go on when the report was taken back', async () => {
+    await recallReport(official, { ...report, revisionNumber: 1 })
+    const begun = await beginComment(grantee, { ...report, text: 'We send it again on Monday.' })
+    expect(begun).toMatchObject({ revision: 1, line: null })
+    expect(await ask('Good.', { answers: begun.id })).toMatchObject({ revision: 1 })
   })
 })

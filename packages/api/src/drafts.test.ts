@@ -14,6 +14,7 @@ import { discardDraft } from './verbs/discard-draft.ts'
 import { explainReport } from './verbs/explain-report.ts'
 import { getDraft } from './verbs/get-draft.ts'
 import { getReport } from './verbs/get-report.ts'
+import { getReportForReview } from './verbs/get-report-for-review.ts'
 import { returnReport } from './verbs/return-report.ts'
 import { saveLines } from './verbs/save-lines.ts'
 import { uploadReport } from './verbs/upload-report.ts'
@@ -42,7 +43,6 @@ onEveryDatabase('drafts', (store) => {
   it('begin with the first line that is typed, and ask for all that is missing', async () => {
     expect(await scene.form()).toMatchObject({
       status: 'due',
-      mayChange: true,
       revisionNumber: null,
       findings: [],
     })
@@ -201,15 +201,20 @@ onEveryDatabase('drafts', (store) => {
       for (const { theirs } of conflicts) expect(theirs).toEqual(number(winners[0] ?? -1))
   })
 
-  it('do not change while the office has the report', async () => {
+  it('begin beside what the office has, which stays as it was signed', async () => {
     await scene.upload(reportFile({ award: scene.award, quarter }))
     await explainAndCertify(scene.official, { ...scene.place, revisionNumber: 1 })
-    expect(await scene.form()).toMatchObject({ status: 'submitted', mayChange: false, revisionNumber: null })
-    await expect(scene.save('new_clients', number(12), number(13))).rejects.toThrow(
-      /with your program officer/,
-    )
-    await expect(scene.save('new_clients', number(12), number(13))).rejects.toThrow(Conflict)
-    expect(await scene.lineIn('new_clients')).toMatchObject({ answer: number(12) })
+    expect(await scene.form()).toMatchObject({ status: 'submitted', revisionNumber: null, from: 1 })
+    expect(await scene.save('new_clients', number(12), number(13))).toMatchObject({ revisionNumber: 2 })
+    expect(await scene.lineIn('new_clients')).toMatchObject({ answer: number(13) })
+    const forOfficer = await getReportForReview(scene.officer, scene.place)
+    expect(forOfficer).toMatchObject({ status: 'submitted', revision: 1 })
+    expect(forOfficer.lines.find(({ key }) => key === 'new_clients')?.answer).toEqual(number(12))
+    expect(await getReport(scene.dana, scene.place)).toMatchObject({
+      status: 'draft',
+      standing: { withOffice: true },
+      next: { beside: expect.stringMatching(/^Revision 1 is with your program officer/) },
+    })
   })
 
   it.each(['returned', 'accepted'])('after a report was %s begin with all of it', async (status) => {
@@ -225,7 +230,7 @@ onEveryDatabase('drafts', (store) => {
     if (status === 'accepted') await acceptReport(scene.officer, decided)
     else await returnReport(scene.officer, { ...decided, reason: 'Please look at the new clients again.' })
 
-    expect(await scene.form()).toMatchObject({ mayChange: true, revisionNumber: null, from: 1 })
+    expect(await scene.form()).toMatchObject({ revisionNumber: null, from: 1 })
     expect(await scene.save('new_clients', number(34), number(35))).toMatchObject({ revisionNumber: 2 })
     const report = await getReport(scene.dana, scene.place)
     expect(report).toMatchObject({

@@ -69,6 +69,7 @@ export const policy = {
   'reports.declareNothing': grantees,
   'reports.saveNarrative': grantees,
   'reports.certify': signers,
+  'reports.recall': signers,
   'reports.receipt': grantees,
   'reports.compare': grantees,
   'reports.timeline': grantees,
@@ -78,6 +79,7 @@ export const policy = {
   'drafts.discard': grantees,
 
   'comments.mine': grantees,
+  'comments.begin': grantees,
   'comments.answer': grantees,
   'comments.list': office,
   'comments.write': officers,

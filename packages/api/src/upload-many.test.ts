@@ -135,13 +135,28 @@ onEveryDatabase('one file for many reports', (store) => {
     expect(await store().db.$count(auditEvent)).toBe(events)
   })
 
-  it('a report that is with the office, or that nobody asks for, is told and left alone', async () => {
-    const [first = '', second = ''] = numbers
-    await uploadReport(prime, formWith(fileOf(first)))
-    await explainAndCertify(official, { awardNumber: first, quarter, revisionNumber: 1 })
-    const parts = await send(fileOf(first, second))
-    expect(parts.map(({ outcome }) => outcome)).toEqual(['conflict', 'stored'])
-    expect(parts[0]?.sentence).toMatch(/with your program officer/)
+  it('a report that is with the office is left alone if its part says the same, and corrected by a draft if not', async () => {
+    const [first = '', second = '', third = ''] = numbers
+    await uploadReport(prime, formWith(fileOf(first, second)))
+    for (const awardNumber of [first, second])
+      await explainAndCertify(official, { awardNumber, quarter, revisionNumber: 1 })
+    const file = await change(
+      fileOf(first, second, third),
+      second,
+      /,staff_trained,,,12,/,
+      ',staff_trained,,,13,',
+    )
+    const parts = await send(file)
+    expect(parts.map(({ outcome, revisionNumber }) => [outcome, revisionNumber])).toEqual([
+      ['unchanged', 1],
+      ['stored', 2],
+      ['stored', 1],
+    ])
+    expect(parts[0]?.sentence).toMatch(/says what is in this file already/)
+    const states = await Promise.all(
+      [first, second].map(async (awardNumber) => (await getReport(prime, { awardNumber, quarter })).status),
+    )
+    expect(states).toEqual(['submitted', 'draft'])
   })
 
   it('awards that are somebody else’s, or nobody’s, are parts of their own and told alike', async () => {

@@ -87,11 +87,32 @@ onEveryDatabase('uploading', (store) => {
   })
 
   it('stores nothing when one of its reports cannot take it', async () => {
-    await uploadReport(grantee, formWith(reportFile({ award: numbers[0], quarter })))
-    await explainAndCertify(grantee, { awardNumber: numbers[0], quarter, revisionNumber: 1 })
     const before = await stored(store())
-    await expect(uploadReport(grantee, formWith(both()))).rejects.toThrow(/with your program officer/)
+    await store().db.execute(
+      `delete from obligation using award where award.id = award_id and number = '${numbers[1]}' and fiscal_quarter = '${quarter}'`,
+    )
+    await expect(uploadReport(grantee, formWith(both()))).rejects.toThrow(/has no report to make/)
     expect(await stored(store())).toEqual(before)
+  })
+
+  it('makes a draft beside what is with the office, unless it says just the same', async () => {
+    const place = { awardNumber: numbers[0], quarter }
+    const send = async (clients: number, name = 'report.csv') => {
+      const text = await reportFile({ award: numbers[0], quarter, totals: { new_clients: clients } }).text()
+      // Another name and another order: other bytes, the same answers.
+      const [header, ...rows] = text.trim().split('\r\n')
+      const file = new File([[header, ...rows.toReversed()].join('\r\n')], name)
+      const outcome = await uploadReport(grantee, formWith(file))
+      return outcome.kind === 'stored' ? outcome.reports[0]?.revisionNumber : undefined
+    }
+    await uploadReport(grantee, formWith(reportFile({ award: numbers[0], quarter })))
+    await explainAndCertify(grantee, { ...place, revisionNumber: 1 })
+    const before = await stored(store())
+    expect(await send(12, 'again.csv')).toBe(1)
+    expect(await stored(store())).toEqual(before)
+    expect(await send(13)).toBe(2)
+    const { history } = await getReport(grantee, place)
+    expect(history.map(({ status }) => status)).toEqual(['submitted', 'draft'])
   })
 
   it('refuses an award of somebody else exactly as one that does not exist', async () => {

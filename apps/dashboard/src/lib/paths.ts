@@ -98,7 +98,11 @@ export const paths = {
     `/awards/${part(number)}/${part(quarter)}/template${layout === 'wide' ? '?layout=wide' : ''}`,
   reportExplain: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/explain`,
   reportStored: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/stored`,
-  reportReceipt: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/receipt`,
+  /** Without a number, of the revision that was submitted last. */
+  reportReceipt: (number: string, quarter: Quarter, of: { revision?: number } = {}) =>
+    `/awards/${part(number)}/${part(quarter)}/receipt${query(of)}`,
+  /** Takes back what was submitted and nobody has decided on. */
+  reportTakeBack: (number: string, quarter: Quarter) => `/awards/${part(number)}/${part(quarter)}/take-back`,
   /** `read`: the hash of the draft that the person had read and ticked before they confirmed who they are. */
   reportCertify: (number: string, quarter: Quarter, of: { read?: string } = {}) =>
     `/awards/${part(number)}/${part(quarter)}/certify${query(of)}`,

@@ -17,6 +17,7 @@ interface Beginning {
   readonly report: ReportRecord
   /** The revision whose content the draft begins with; undefined: it begins empty. */
   readonly base: RevisionRecord | undefined
+  /** Who begins it. */
   readonly by: string
 }
 
@@ -26,8 +27,8 @@ export interface BegunDraft {
 }
 
 /**
- * Begins a draft in the form. It says at first what its base says, with the file and rows that its lines came from, what
- * was found and explained, and what was written in words.
+ * Begins a draft that says what its base says, if it has one: counts, or that there was nothing to report; with the file
+ * and rows that its lines came from, what was found and explained, and what was written in words.
  */
 export async function beginDraft(
   tx: Transaction,
@@ -41,6 +42,7 @@ export async function beginDraft(
     reportId: report.reportId,
     number: draft.number,
     uploadId: base?.uploadId ?? null,
+    kind: base?.kind ?? 'counts',
     createdAt: ctx.now,
     createdBy: by,
   })

@@ -9,11 +9,12 @@ import {
 } from '@muster/data'
 import type { Instant } from '../context.ts'
 import { dayOf } from '../clock.ts'
+import { dayInWords } from '../day-in-words.ts'
 import { invitationAddress } from '../identity/invitation-token.ts'
 import type { Settings } from '../settings.ts'
 import { addressOf, pageOf, pages } from './addresses.ts'
 import type { Mail } from './mailer.ts'
-import { dayInWords, wordsOf } from './words-of.ts'
+import { wordsOf } from './words-of.ts'
 
 const roleWords: Readonly<Record<Role, string>> = {
   reporter: 'a reporter',

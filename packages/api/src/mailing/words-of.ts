@@ -1,9 +1,5 @@
 import type { Told } from '@muster/data'
-
-const days = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** `October 30, 2017` */
-export const dayInWords = (day: string): string => days.format(new Date(`${day}T00:00:00Z`))
+import { dayInWords } from '../day-in-words.ts'
 
 /** `FY2017 Q4 report of award 2016-VT-BX-K012` */
 const reportOf = ({ awardNumber, quarter }: Told): string =>
@@ -24,7 +20,7 @@ export function wordsOf(told: Told): MailWords {
     case 'received':
       return {
         happened: `We received the ${report}`,
-        next: 'A program officer will review it. You can read it, print its receipt or change it at any time:',
+        next: 'A program officer will review it. You can read it, print its receipt, or correct it at any time:',
       }
     case 'submitted':
       return { happened: `The ${report} was submitted`, next: 'It waits for your review:' }
@@ -43,10 +39,17 @@ export function wordsOf(told: Told): MailWords {
         happened: `The ${report} was reopened`,
         next: 'It no longer counts as accepted. Open it to read why. Then correct it and certify it again:',
       }
+    case 'recalled':
+      return {
+        happened: `The ${report} was taken back`,
+        next: told.asOfficer
+          ? 'The grantee corrects it, and submits it again. You have nothing to do until then:'
+          : 'It no longer counts as submitted. Correct its draft, then certify it again:',
+      }
     case 'comment':
       return {
         happened: `There is a comment on the ${report}`,
-        next: told.asOfficer ? 'Read the answer:' : 'Read it and answer:',
+        next: 'Read it and answer:',
       }
     case 'extension_requested':
       return {

@@ -5,6 +5,7 @@ const forGrantees: readonly NotificationKind[] = [
   'returned',
   'accepted',
   'reopened',
+  'recalled',
   'comment',
   'extension_decided',
   'due_14',
@@ -13,7 +14,13 @@ const forGrantees: readonly NotificationKind[] = [
   'late',
   'reminder',
 ]
-const forOfficers: readonly NotificationKind[] = ['submitted', 'comment', 'extension_requested', 'digest']
+const forOfficers: readonly NotificationKind[] = [
+  'submitted',
+  'recalled',
+  'comment',
+  'extension_requested',
+  'digest',
+]
 
 const byRole: Partial<Record<Role, readonly NotificationKind[]>> = {
   reporter: forGrantees,

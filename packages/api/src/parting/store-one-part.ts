@@ -96,7 +96,7 @@ const sentenceOf = (isFresh: boolean, notExplained: number): Pick<UploadPart, 'o
       : ` ${notExplained === 1 ? '1 thing asks' : `${notExplained.toLocaleString('en-US')} things ask`} for an explanation.`
   return isFresh
     ? { outcome: 'stored', sentence: `A draft is ready.${explain}` }
-    : { outcome: 'unchanged', sentence: `This file is in the draft already.${explain}` }
+    : { outcome: 'unchanged', sentence: `The report says what is in this file already.${explain}` }
 }
 
 const asking = ({ isNews, nothingToReport }: DraftAtStake): string => {

@@ -1,5 +1,6 @@
 import { readDraftAuthors, type AwardRecord, type Database, type ReportRecord } from '@muster/data'
 import type { FiscalQuarter } from '@muster/metrics'
+import { lastThatCameIn } from './newest-revision.ts'
 
 /** What people do who write a draft, by the names that the record has for it. */
 const writing = [
@@ -22,7 +23,7 @@ export const draftAuthors = (db: Database, { award, quarter, report }: Draft): P
   readDraftAuthors(db, {
     awardId: award.awardId,
     reportId: report.reportId,
-    after: report.revisions.findLast(({ submittedAt }) => submittedAt !== null)?.number ?? 0,
+    after: lastThatCameIn(report)?.number ?? 0,
     subject: `report ${award.number} ${quarter}`,
     actions: writing,
   })

@@ -11,7 +11,6 @@ import { quarterLabel } from '@muster/metrics'
 import type { Context } from '../context.ts'
 import { Conflict } from '../refusals.ts'
 import type { ReportPart } from './parts-of.ts'
-import { refuseWhileSubmitted } from './refuse-while-submitted.ts'
 
 export interface PartOfAward {
   readonly part: ReportPart
@@ -25,7 +24,7 @@ export interface Meeting extends PartOfAward {
   readonly draft: RevisionRecord | undefined
 }
 
-/** @throws Conflict if nobody asks for the report, or it is with the office for review. */
+/** @throws Conflict if nobody asks for the report. */
 export async function meetReport(
   tx: Transaction,
   ctx: Pick<Context, 'newId'>,
@@ -37,6 +36,5 @@ export async function meetReport(
   await ensureReport(tx, key, ctx.newId())
   const report = await lockReport(tx, key)
   if (report === undefined) throw new Error('A report is gone that was just made.')
-  refuseWhileSubmitted(report, { awardNumber: award.number, quarter: part.quarter })
   return { part, award, report, draft: report.revisions.find(({ status }) => status === 'draft') }
 }

@@ -35,7 +35,7 @@ interface Certified {
 
 /** The same from what is known of it. @throws NotFound if the revision was never submitted. */
 export function receiptFrom({ award, quarter, revision, certified, lines }: Certified): Receipt {
-  const { receiptNumber, submittedAt, fileName, sha256, kind, lateReason } = revision
+  const { receiptNumber, submittedAt, fileName, sha256, kind, lateReason, status, recalledAt } = revision
   if (receiptNumber === null || submittedAt === null) throw new NotFound('receipt')
   return {
     receiptNumber,
@@ -52,6 +52,8 @@ export function receiptFrom({ award, quarter, revision, certified, lines }: Cert
     fileName,
     sha256,
     lateReason,
+    recalledAt,
+    replaced: status === 'withdrawn' && recalledAt === null,
     certifiedSha256: certified.sha256,
     lines,
   }

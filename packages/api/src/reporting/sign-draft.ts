@@ -5,6 +5,7 @@ import {
   readNarratives,
   readObservations,
   readSigningRules,
+  replaceSubmitted,
   submitDraft,
   type AwardRecord,
   type FindingRecord,
@@ -22,7 +23,7 @@ import type { Receipt } from '../shapes/receipt.ts'
 import { contentSha256 } from './content-sha256.ts'
 import { draftAuthors } from './draft-authors.ts'
 import { countNotExplained } from './explanations-of.ts'
-import { firstSubmission } from './newest-revision.ts'
+import { firstSubmission, waitingRevision } from './newest-revision.ts'
 import { ownHandSentence } from './own-hand.ts'
 import { readWords } from './read-words.ts'
 import { receiptFrom } from './receipt-of.ts'
@@ -40,7 +41,10 @@ interface Signing {
   readonly lateReason?: string | undefined
 }
 
-/** Submits a draft under the name of a person, and gives the receipt. @throws Conflict, Invalid */
+/**
+ * Submits a draft under the name of a person, and gives the receipt. What was submitted before and nobody has decided on
+ * gives way to it. @throws Conflict, Invalid
+ */
 export async function signDraft(tx: Transaction, ctx: Context, signing: Signing): Promise<Receipt> {
   const { by, award, quarter, report, draft } = signing
   const key = { awardId: award.awardId, revisionId: draft.revisionId }
@@ -79,6 +83,9 @@ export async function signDraft(tx: Transaction, ctx: Context, signing: Signing)
     receiptNumber: receiptNumber(quarter, ctx.newId()),
     lateReason,
   }
+  const before = waitingRevision(report)
+  if (before !== undefined)
+    await replaceSubmitted(tx, { awardId: award.awardId, revisionId: before.revisionId })
   await submitDraft(tx, key, submission)
   await insertCertification(tx, { ...key, id: ctx.newId(), userId: by.userId, ...certified })
   const { receiptNumber: number } = submission

@@ -1,7 +1,7 @@
 import type { AwardRecord, ExpectedReport, ReportRecord, RevisionRecord } from '@muster/data'
 import type { Instant } from '../context.ts'
 import type { Standing } from '../shapes/standing.ts'
-import { firstSubmission } from './newest-revision.ts'
+import { firstSubmission, waitingRevision } from './newest-revision.ts'
 import { standingOf } from './standing.ts'
 
 interface Loaded {
@@ -21,6 +21,7 @@ export const standingOfReport = ({ award, expected, report, shown }: Loaded, now
       timeZone: award.timeZone,
       officialRevisionId: report?.officialRevisionId ?? null,
       firstSubmittedAt: firstSubmission(report),
+      waiting: waitingRevision(report) !== undefined,
       superseded: report?.revisions.some(({ status }) => status === 'superseded') ?? false,
       current: shown ?? null,
     },

@@ -11,6 +11,7 @@ const expected = (more: Partial<Expected> = {}): Expected => ({
   officialRevisionId: null,
   firstSubmittedAt: null,
   superseded: false,
+  waiting: false,
   current: null,
   ...more,
 })
@@ -110,6 +111,15 @@ describe('what is said beside the state', () => {
     expect(
       amended({ officialRevisionId: 'two', current: revision('accepted', 'two'), superseded: true }),
     ).toBe(true)
+  })
+
+  it('a report is with the office while a revision waits there, also beside a newer draft', () => {
+    const draft = { firstSubmittedAt: noon, current: revision('draft', 'two') }
+    expect(standingOf(expected({ ...draft, waiting: true }), noon)).toMatchObject({
+      state: 'draft',
+      withOffice: true,
+    })
+    expect(standingOf(expected(draft), noon).withOffice).toBe(false)
   })
 
   it('nothing to report, and the final report, are told', () => {

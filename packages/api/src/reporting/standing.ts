@@ -17,6 +17,7 @@ export interface Expected extends Pick<
   | 'timeZone'
   | 'officialRevisionId'
   | 'firstSubmittedAt'
+  | 'waiting'
   | 'superseded'
 > {
   readonly current: Pick<Current, 'revisionId' | 'status' | 'kind'> | null
@@ -25,7 +26,8 @@ export interface Expected extends Pick<
 /**
  * Where a report stands at a moment. A report becomes due when its quarter has ended, and late when its due day has
  * ended where the organization is; an extended day takes the place of the first one. What counts is the first
- * submission: a report that came in time and was returned does not become late by it.
+ * submission: a report that came in time and was returned does not become late by it. One that was taken back is as if it
+ * had not come.
  */
 export function standingOf(expected: Expected, now: Instant): Standing {
   const { fiscalQuarter, timeZone, current, officialRevisionId, firstSubmittedAt } = expected
@@ -41,6 +43,7 @@ export function standingOf(expected: Expected, now: Instant): Standing {
     nothingToReport: current?.kind === 'nothing_to_report',
     amended:
       expected.superseded || (officialRevisionId !== null && officialRevisionId !== current?.revisionId),
+    withOffice: expected.waiting,
     fundsAtRiskOn: firstSubmittedAt === null ? fundsAtRiskOn(isoDate(dueOn)) : null,
   }
 }

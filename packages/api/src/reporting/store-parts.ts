@@ -21,8 +21,9 @@ import { countFindings } from './count-findings.ts'
 import { countNotExplained } from './explanations-of.ts'
 import { meetReport, type Meeting, type PartOfAward } from './meet-report.ts'
 import { needsExplanation } from './needs-explanation.ts'
+import { newestForGrantee } from './newest-revision.ts'
 import { refuseUnseen } from './refuse-unseen.ts'
-import { sameObservations } from './same-observations.ts'
+import { sameAnswers, sameObservations } from './same-observations.ts'
 import type { SeenDrafts } from './seen-drafts.ts'
 import { wholeReport, type Onto } from './whole-report.ts'
 
@@ -65,9 +66,10 @@ interface Storing {
 /**
  * Stores a file and makes a draft of each report that it speaks of. A draft that came from the very same bytes and says
  * the same stays; another draft gives way, and what people wrote in it goes over: explanations, answers in words, and,
- * with `merge`, the lines that the file does not name. What is accepted stays official beside the draft of its amendment.
- * @throws Conflict if one of the reports is with the office for review, or nobody asks for it; DraftNotSeen if it would
- * change a draft that the person has not seen as it is now; PartsRefused if a report would be wrong by it
+ * with `merge`, the lines that the file does not name. What is with the office, or accepted, stays so beside the draft of
+ * its correction; a file that says just the same corrects nothing, and begins none.
+ * @throws Conflict if nobody asks for one of the reports; DraftNotSeen if it would change a draft that the person has not
+ * seen as it is now; PartsRefused if a report would be wrong by it
  */
 export async function storeParts(
   tx: Transaction,
@@ -88,8 +90,8 @@ export async function storeParts(
 
   const kept = new Map<Meeting, RevisionRecord>()
   for (const meeting of meetings) {
-    const { draft } = meeting
-    if (draft?.sha256 === upload.sha256 && (await saysTheSame(tx, meeting, draft))) kept.set(meeting, draft)
+    const stays = await revisionThatStays(tx, meeting, upload.sha256)
+    if (stays !== undefined) kept.set(meeting, stays)
   }
   await refuseUnseen(
     tx,
@@ -99,22 +101,27 @@ export async function storeParts(
   if (kept.size < meetings.length && !uploadIsKept) await insertUpload(tx, upload)
   const stored: Stored = { uploadId: upload.id, reports: [], fresh: [] }
   for (const meeting of meetings) {
-    const draft = kept.get(meeting)
-    const report = draft ? await outcomeOf(tx, meeting, draft) : await makeDraft(tx, ctx, upload, meeting)
+    const stays = kept.get(meeting)
+    const report = stays ? await outcomeOf(tx, meeting, stays) : await makeDraft(tx, ctx, upload, meeting)
     stored.reports.push(report)
-    if (draft === undefined) stored.fresh.push(report)
+    if (stays === undefined) stored.fresh.push(report)
   }
-  if (stored.fresh.length === 0) stored.uploadId = meetings[0]?.draft?.uploadId ?? upload.id
+  if (stored.fresh.length === 0) stored.uploadId = kept.values().next().value?.uploadId ?? upload.id
   return stored
 }
 
-/** The same bytes say something else if another sheet, or another meaning of a column, was chosen for them. */
-async function saysTheSame(
+/** The revision beside which the file has nothing new to say; undefined if it makes a draft. */
+async function revisionThatStays(
   tx: Transaction,
-  { part, award: { awardId } }: Meeting,
-  { revisionId }: RevisionRecord,
-): Promise<boolean> {
-  return sameObservations(await readObservations(tx, { awardId, revisionId }), part.observations)
+  { part, award: { awardId }, report, draft }: Meeting,
+  sha256: string,
+): Promise<RevisionRecord | undefined> {
+  const newest = newestForGrantee(report)
+  const isIn = newest?.status === 'submitted' || newest?.status === 'accepted'
+  if (newest === undefined || (isIn ? newest.kind !== 'counts' : draft?.sha256 !== sha256)) return undefined
+  const stored = await readObservations(tx, { awardId, revisionId: newest.revisionId })
+  // The same bytes say something else if another sheet, or another meaning of a column, was chosen for them.
+  return (isIn ? sameAnswers : sameObservations)(stored, part.observations) ? newest : undefined
 }
 
 async function makeDraft(

@@ -18,7 +18,8 @@ import { NotFound } from '../refusals.ts'
 import type { ReportView, RevisionEntry } from '../shapes/report-view.ts'
 import { explanationsOf } from './explanations-of.ts'
 import { linesOf } from './lines-of.ts'
-import { newestForGrantee, newestForOfficer, revisionToCompare } from './newest-revision.ts'
+import { newestForGrantee, newestForOfficer, revisionToCompare, waitingRevision } from './newest-revision.ts'
+import { nextStepOf, type NextStepReader } from './next-step-of.ts'
 import { standingOfReport } from './standing-of-report.ts'
 import { certificationStatement } from './statement.ts'
 
@@ -30,12 +31,14 @@ interface Question {
   readonly quarter: FiscalQuarter
   readonly reader: Reader
   readonly now: Instant
+  /** To whom it is said how it goes on; the reader, if absent. */
+  readonly tells?: NextStepReader
 }
 
 /** A report as somebody reads it, beside the quarter before. @throws NotFound if nobody expects it. */
 export async function viewReport(
   db: Database,
-  { award, quarter, reader, now }: Question,
+  { award, quarter, reader, now, tells = reader }: Question,
 ): Promise<ReportView> {
   const { awardId } = award
   const expected = await findObligation(db, { awardId, quarter })
@@ -43,6 +46,8 @@ export async function viewReport(
   const report = await loadReport(db, { awardId, quarter })
   const shown = reader === 'grantee' ? newestForGrantee(report) : newestForOfficer(report)
   const standing = standingOfReport({ award, expected, report, shown }, now)
+  const waiting = waitingRevision(report)?.number ?? null
+  const official = report?.revisions.find((each) => isOfficial(report, each))?.number ?? null
   const previousQuarter = addQuarters(quarter, -1)
   const previous = revisionToCompare(await loadReport(db, { awardId, quarter: previousQuarter }))
   const key = shown && { awardId, revisionId: shown.revisionId }
@@ -62,11 +67,12 @@ export async function viewReport(
     quarter,
     quarterLabel: quarterLabel(quarter),
     standing,
+    next: nextStepOf({ standing, shown: shown?.number ?? null, waiting, official }, tells),
     dueOn: standing.dueOn,
     status: standing.state,
     late: standing.late,
     revision: shown?.number ?? null,
-    officialRevision: report?.revisions.find((each) => isOfficial(report, each))?.number ?? null,
+    officialRevision: official,
     uploadId: shown?.uploadId ?? null,
     fileName: shown?.fileName ?? null,
     sha256: shown?.sha256 ?? null,
@@ -113,6 +119,7 @@ function historyOf(report: ReportRecord | undefined, reader: Reader): RevisionEn
       decidedAt: each.decidedAt,
       returnReason: each.returnReason,
       receiptNumber: each.receiptNumber,
+      recalledAt: each.recalledAt,
       official: isOfficial(report, each),
     }))
 }

@@ -87,6 +87,7 @@ async function entriesOf(
       by: certified?.name ?? names.get(each.createdBy) ?? null,
       at: each.submittedAt ?? each.createdAt,
       submitted: each.submittedAt !== null,
+      recalled: each.recalledAt !== null,
       official: each.revisionId === report?.officialRevisionId,
     })
   }

@@ -68,7 +68,8 @@ export async function keepComment(tx: Transaction, ctx: Context, said: Said): Pr
   })
   // What was said stays with the report, out of the record.
   await recordAudit(tx, ctx, {
-    action: side === 'officer' ? 'comments.write' : 'comments.answer',
+    action:
+      side === 'officer' ? 'comments.write' : answered === undefined ? 'comments.begin' : 'comments.answer',
     subject: `report ${award.number} ${quarter}`,
     detail: {
       revision: revision.number,

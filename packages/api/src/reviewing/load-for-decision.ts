@@ -3,6 +3,7 @@ import {
   type AwardRecord,
   type ReportRecord,
   type RevisionRecord,
+  type RevisionStatus,
   type Transaction,
 } from '@muster/data'
 import type { Person } from '../actor.ts'
@@ -53,11 +54,15 @@ export function refuseOwnOrganization(by: Person, award: Parties): void {
 }
 
 /** @throws Conflict in words an officer understands, unless the revision waits for review. */
-export function refuseUnlessWaiting({ status }: RevisionRecord): void {
+export function refuseUnlessWaiting({ status, recalledAt }: RevisionRecord): void {
   if (status === 'submitted') return
-  throw new Conflict(
-    status === 'accepted' || status === 'superseded'
-      ? 'This report was accepted in the meantime. Reload the page to see how it stands.'
-      : 'This report was returned in the meantime. Reload the page to see how it stands.',
-  )
+  throw new Conflict(`${happenedTo(status, recalledAt !== null)} Reload the page to see how it stands.`)
+}
+
+function happenedTo(status: RevisionStatus, recalled: boolean): string {
+  if (status === 'accepted' || status === 'superseded') return 'This report was accepted in the meantime.'
+  if (status === 'returned') return 'This report was returned in the meantime.'
+  return recalled
+    ? 'The grantee has taken this report back in the meantime, to correct it.'
+    : 'The grantee has submitted a corrected revision in its place in the meantime.'
 }

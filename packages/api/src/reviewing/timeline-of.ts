@@ -86,6 +86,9 @@ function beginningOf(revision: RevisionRecord, { steps, names, reader }: Telling
   if (revision.submittedAt !== null && !own.some(({ action }) => action === 'reports.certify'))
     return [{ ...begun, words: `${number} came with the history, which was accepted before Muster was used` }]
   if (reader === 'officer' || own.some(({ action }) => begins.has(action))) return []
+  // The step that took back what was submitted tells of the draft that it left.
+  if (steps.some(({ action, detail }) => action === 'reports.recall' && detail['draft'] === revision.number))
+    return []
   const { fileName } = revision
   return [
     { ...begun, words: fileName === null ? `${number} was begun` : `${number} was uploaded: ${fileName}` },

@@ -18,6 +18,7 @@ interface StepWords {
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
+const inPlaceOf = (value: unknown) => (typeof value === 'number' ? `, in place of revision ${value}` : '')
 const until = (value: unknown) => (text(value) === '' ? '' : `, until ${dayInWords(text(value))}`)
 
 const days = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
@@ -43,8 +44,9 @@ const words: Readonly<Record<string, StepWords>> = {
   },
   'reports.certify': {
     say: ({ revision, detail }) =>
-      `${revision} was certified and submitted${detail['late'] === true ? ', late' : ''}`,
+      `${revision} was certified and submitted${detail['late'] === true ? ', late' : ''}${inPlaceOf(detail['inPlaceOf'])}`,
   },
+  'reports.recall': { say: ({ revision }) => `${revision} was taken back to be corrected` },
   'extensions.request': { say: ({ detail }) => `More time was asked for${until(detail['dueOnTo'])}` },
   'extensions.withdraw': { say: () => 'The request for more time was taken back' },
   'extensions.decide': {
@@ -61,6 +63,9 @@ const words: Readonly<Record<string, StepWords>> = {
         : `An officer commented on ${detail['onLine'] === true ? 'a line' : 'the report'}`,
   },
   'comments.answer': { say: () => 'The grantee answered a comment' },
+  'comments.begin': {
+    say: ({ detail }) => `The grantee commented on ${detail['onLine'] === true ? 'a line' : 'the report'}`,
+  },
   'comments.resolve': {
     say: ({ detail }) =>
       (detail['resolvedTo'] ?? detail['resolved']) === false

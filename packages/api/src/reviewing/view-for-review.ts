@@ -31,14 +31,16 @@ export async function viewForReview(
   { award, quarter, beside: asked, permit: { by } }: Question,
 ): Promise<ReviewView> {
   const { awardId } = award
-  const view = await viewReport(db, { award, quarter, reader: 'officer', now })
+  const outside = !worksFor(by, award)
+  const mayDecide = outside && by.roles.has(['program_officer'])
+  const tells = mayDecide ? 'officer' : 'onlooker'
+  const view = await viewReport(db, { award, quarter, reader: 'officer', now, tells })
   const report = await loadReport(db, { awardId, quarter })
   const shown = newestForOfficer(report)
   const submitted = report?.revisions.filter(({ submittedAt }) => submittedAt !== null) ?? []
   const earlier = beforeOf(submitted, shown, report?.officialRevisionId ?? null)
   const beside = asked ?? 'quarter'
   const key = shown && { awardId, revisionId: shown.revisionId }
-  const outside = !worksFor(by, award)
   return {
     ...view,
     kind: shown?.kind ?? 'counts',
@@ -47,7 +49,7 @@ export async function viewForReview(
     certification: (key && (await findCertification(db, key))) ?? null,
     extension: (await readLatestExtension(db, { awardId, quarter })) ?? null,
     officer: await officerOf(db, award),
-    mayDecide: outside && by.roles.has(['program_officer']),
+    mayDecide,
     mayAssign: outside && by.roles.has(['office_administrator']),
     beside,
     earlierRevision: earlier?.number ?? null,

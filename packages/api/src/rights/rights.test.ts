@@ -106,6 +106,7 @@ describe('rights', () => {
       ...[
         'board.remind',
         'comments.answer',
+        'comments.begin',
         'comments.write',
         'releases.build',
         'views.save',

@@ -1,5 +1,6 @@
 import { procedure, router } from '../trpc.ts'
 import { answerComment, answerCommentInput, answerCommentOutput } from '../verbs/answer-comment.ts'
+import { beginComment, beginCommentInput, beginCommentOutput } from '../verbs/begin-comment.ts'
 import { listComments, listCommentsInput, listCommentsOutput } from '../verbs/list-comments.ts'
 import { myComments, myCommentsInput, myCommentsOutput } from '../verbs/my-comments.ts'
 import { resolveComment, resolveCommentInput, resolveCommentOutput } from '../verbs/resolve-comment.ts'
@@ -10,6 +11,10 @@ export const commentsRouter = router({
     .input(myCommentsInput)
     .output(myCommentsOutput)
     .query(({ ctx, input }) => myComments(ctx, input)),
+  begin: procedure
+    .input(beginCommentInput)
+    .output(beginCommentOutput)
+    .mutation(({ ctx, input }) => beginComment(ctx, input)),
   answer: procedure
     .input(answerCommentInput)
     .output(answerCommentOutput)

@@ -14,6 +14,7 @@ import {
   compareRevisionsOutput,
 } from '../verbs/compare-revisions.ts'
 import { reportTimeline, reportTimelineInput, reportTimelineOutput } from '../verbs/report-timeline.ts'
+import { recallReport, recallReportInput, recallReportOutput } from '../verbs/recall-report.ts'
 import { getReceipt, getReceiptInput, getReceiptOutput } from '../verbs/get-receipt.ts'
 
 export const reportsRouter = router({
@@ -50,6 +51,10 @@ export const reportsRouter = router({
     .input(certifyReportInput)
     .output(certifyReportOutput)
     .mutation(({ ctx, input }) => certifyReport(ctx, input)),
+  recall: procedure
+    .input(recallReportInput)
+    .output(recallReportOutput)
+    .mutation(({ ctx, input }) => recallReport(ctx, input)),
   receipt: procedure
     .input(getReceiptInput)
     .output(getReceiptOutput)

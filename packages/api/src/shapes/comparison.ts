@@ -21,6 +21,8 @@ export const comparedRevision = z.object({
   /** When it was submitted; when it was begun, while it was not. */
   at: instant,
   submitted: z.boolean(),
+  /** Its grantee took it back. */
+  recalled: z.boolean(),
   official: z.boolean(),
 })
 export type ComparedRevision = z.infer<typeof comparedRevision>

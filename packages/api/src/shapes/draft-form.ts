@@ -76,8 +76,6 @@ export const draftForm = z.object({
   previousQuarterLabel: z.string(),
   states: z.array(stateCode),
   status: reportState,
-  /** False while the report is with the office. */
-  mayChange: z.boolean(),
   /** Of the draft; null while there is none: then the first line that is saved begins one. */
   revisionNumber: z.int().nullable(),
   /** The revision that the lines come from; differs from the draft until it is begun. */

@@ -21,6 +21,10 @@ export const receipt = z.object({
   sha256: sha256.nullable(),
   /** Why it came after the day it was due; null if it was on time. */
   lateReason: z.string().nullable(),
+  /** When the grantee took it back, before anybody decided on it. */
+  recalledAt: instant.nullable(),
+  /** A corrected revision was submitted in its place. */
+  replaced: z.boolean(),
   /** Of the values that were certified, in canonical form. */
   certifiedSha256: sha256,
   lines: z.int(),

@@ -3,6 +3,7 @@ import { answer } from './answer.ts'
 import { instant, programKind, quarter, sha256, stateCode } from './codes.ts'
 import { explanationGroup } from './explanation.ts'
 import { finding } from './finding.ts'
+import { nextStep } from './next-step.ts'
 import { reportState } from './report-state.ts'
 import { standing } from './standing.ts'
 
@@ -33,6 +34,8 @@ export const revisionEntry = z.object({
   decidedAt: instant.nullable(),
   returnReason: z.string().nullable(),
   receiptNumber: z.string().nullable(),
+  /** When its grantee took it back. */
+  recalledAt: instant.nullable(),
   /** The one that counts: what the roll-up holds. */
   official: z.boolean(),
 })
@@ -48,6 +51,8 @@ export const reportView = z.object({
   quarter,
   quarterLabel: z.string(),
   standing,
+  /** How it goes on from here, in the words of whoever reads. */
+  next: nextStep,
   dueOn: z.string(),
   status: reportState,
   late: z.boolean(),

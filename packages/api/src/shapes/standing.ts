@@ -16,6 +16,8 @@ export const standing = z.object({
   nothingToReport: z.boolean(),
   /** A revision was accepted before, and another one came or is coming after it. */
   amended: z.boolean(),
+  /** A revision waits for the office to decide: the one that is shown, or an earlier one beside a draft. */
+  withOffice: z.boolean(),
   /** The day from which funds may be withheld, 15 days after the due day; null once a report is in. */
   fundsAtRiskOn: z.string().nullable(),
 })

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
 import { NotFound } from '../refusals.ts'
-import { newestForOfficer } from '../reporting/newest-revision.ts'
+import { lastSubmitted } from '../reporting/newest-revision.ts'
 import { commentText } from '../reviewing/commenting.ts'
 import { keepComment } from '../reviewing/keep-comment.ts'
 import { comment, type Comment } from '../shapes/comment.ts'
@@ -22,8 +22,17 @@ export async function answerComment(ctx: Context, input: AnswerComment): Promise
   const text = commentText(input.text)
   return inOrganization(ctx, 'comments.answer', async (tx, { by, scope }) => {
     const award = await loadAward(tx, scope, awardNumber)
-    const revision = newestForOfficer(await lockReport(tx, { awardId: award.awardId, quarter }))
+    const revision = lastSubmitted(await lockReport(tx, { awardId: award.awardId, quarter }))
     if (revision === undefined) throw new NotFound('report')
-    return keepComment(tx, ctx, { by, award, quarter, revision, side: 'grantee', text, line: null, answers })
+    return keepComment(tx, ctx, {
+      by,
+      award,
+      quarter,
+      revision,
+      side: 'grantee',
+      text,
+      line: null,
+      answers,
+    })
   })
 }

@@ -7,7 +7,7 @@ import { loadAward } from '../load-award.ts'
 import { notify } from '../notifying/notify.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Conflict, NotFound } from '../refusals.ts'
-import { newestForGrantee } from '../reporting/newest-revision.ts'
+import { newestForGrantee, waitingRevision } from '../reporting/newest-revision.ts'
 import { receiptOf } from '../reporting/receipt-of.ts'
 import { signDraft } from '../reporting/sign-draft.ts'
 import { receipt, type Receipt } from '../shapes/receipt.ts'
@@ -28,7 +28,8 @@ export type CertifyReport = z.output<typeof certifyReportInput>
 export const certifyReportOutput = receipt
 
 /**
- * A person states that a draft is true, and submits it to its office. Sent again, it gives the receipt again.
+ * A person states that a draft is true, and submits it to its office: in place of what waits there from before, if
+ * nobody has decided on that. Sent again, it gives the receipt again.
  * @throws NotPermitted, NotFound, Conflict if the draft has changed, something in it is wrong or not explained, the
  * quarter is not over, the person has not proved lately who they are, or wrote what another has to sign; Invalid if it is
  * late without a reason
@@ -69,6 +70,7 @@ export async function certifyReport(ctx: Context, input: CertifyReport): Promise
         ...fromTo('status', revision.status, 'submitted'),
         sha256: signed.certifiedSha256,
         late: signed.lateReason !== null,
+        inPlaceOf: waitingRevision(report)?.number ?? null,
       },
     })
     return signed

@@ -14,7 +14,6 @@ import { inOrganization } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Conflict, NotFound } from '../refusals.ts'
-import { refuseWhileSubmitted } from '../reporting/refuse-while-submitted.ts'
 import { quarter } from '../shapes/codes.ts'
 import { reportPlace } from '../shapes/report-place.ts'
 
@@ -28,8 +27,7 @@ export type NothingDeclared = z.infer<typeof declareNothingOutput>
 /**
  * Begins a draft that says: in this quarter there was nothing to report. It becomes the report when a certifying official
  * signs it, and is not the same as silence. Sent again, it is the same draft.
- * @throws NotPermitted, NotFound, Conflict if the report is with the office, or there is a draft that the person did not
- * agree to give up
+ * @throws NotPermitted, NotFound, Conflict if there is a draft that the person did not agree to give up
  */
 export async function declareNothing(ctx: Context, input: DeclareNothing): Promise<NothingDeclared> {
   const { awardNumber, quarter, replaces } = input
@@ -40,7 +38,6 @@ export async function declareNothing(ctx: Context, input: DeclareNothing): Promi
     await ensureReport(tx, key, ctx.newId())
     const report = await lockReport(tx, key)
     if (report === undefined) throw new Error('A report is gone that was just made.')
-    refuseWhileSubmitted(report, { awardNumber, quarter })
     const draft = report.revisions.find(({ status }) => status === 'draft')
     if (draft?.kind === 'nothing_to_report') return { awardNumber, quarter, revisionNumber: draft.number }
     if ((draft?.number ?? null) !== replaces) {

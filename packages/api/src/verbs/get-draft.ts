@@ -53,7 +53,6 @@ export async function getDraft(ctx: Context, { awardNumber, quarter }: ReportPla
       previousQuarterLabel: quarterLabel(previousQuarter),
       states: award.states,
       status: standing.state,
-      mayChange: standing.state !== 'submitted',
       revisionNumber: shown?.status === 'draft' ? shown.number : null,
       from: shown?.number ?? null,
       nothingToReport: shown?.kind === 'nothing_to_report',

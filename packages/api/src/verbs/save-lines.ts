@@ -31,7 +31,6 @@ import { countNotExplained } from '../reporting/explanations-of.ts'
 import { judgeReport, type KeptAnswer } from '../reporting/judge-report.ts'
 import { newestForGrantee } from '../reporting/newest-revision.ts'
 import { placeKey } from '../reporting/place-key.ts'
-import { refuseWhileSubmitted } from '../reporting/refuse-while-submitted.ts'
 import { instant } from '../shapes/codes.ts'
 import { draftFinding, linePlace, typedAnswer } from '../shapes/draft-form.ts'
 import { reportPlace } from '../shapes/report-place.ts'
@@ -63,8 +62,9 @@ export type LinesSaved = z.infer<typeof saveLinesOutput>
 
 /**
  * Saves lines of the form into the draft, each only if it still says what the person saw. The first one begins the draft:
- * with what the returned or accepted revision says, if there is one. The rules judge the whole draft anew.
- * @throws NotPermitted, NotFound, Conflict while the report is with the office, Invalid for a line that nobody asks for
+ * with what the newest revision says, if there is one; what is with the office stays there meanwhile. The rules judge the
+ * whole draft anew.
+ * @throws NotPermitted, NotFound, Invalid for a line that nobody asks for
  */
 export async function saveLines(ctx: Context, input: SaveLines): Promise<LinesSaved> {
   const { awardNumber, quarter } = input
@@ -75,7 +75,6 @@ export async function saveLines(ctx: Context, input: SaveLines): Promise<LinesSa
     await ensureReport(tx, { awardId, quarter }, ctx.newId())
     const report = await lockReport(tx, { awardId, quarter })
     if (report === undefined) throw new Error('A report is gone that was just made.')
-    refuseWhileSubmitted(report, input)
 
     const base = newestForGrantee(report)
     const baseKey = base && { awardId, revisionId: base.revisionId }
@@ -95,7 +94,7 @@ export async function saveLines(ctx: Context, input: SaveLines): Promise<LinesSa
     const { revisionId, number } =
       draft ?? (await beginDraft(tx, ctx, { awardId, report, base, by: by.userId }))
     const key = { awardId, revisionId }
-    if (draft?.kind === 'nothing_to_report') await markAsCounts(tx, key)
+    if (base?.kind === 'nothing_to_report') await markAsCounts(tx, key)
     const changed = changes.map(({ state, key: line, now }) => ({
       state,
       stratum: stratumOf(line),

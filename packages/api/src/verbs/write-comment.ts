@@ -1,21 +1,14 @@
-import {
-  lockReport,
-  readObservations,
-  type AwardRecord,
-  type RevisionRecord,
-  type Transaction,
-} from '@muster/data'
-import type { FiscalQuarter } from '@muster/metrics'
+import { lockReport } from '@muster/data'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { inOffice } from '../in-scope.ts'
 import { loadAward } from '../load-award.ts'
 import { NotFound } from '../refusals.ts'
-import { linesOf } from '../reporting/lines-of.ts'
-import { newestForOfficer } from '../reporting/newest-revision.ts'
+import { lastSubmitted } from '../reporting/newest-revision.ts'
 import { commentText } from '../reviewing/commenting.ts'
 import { keepComment } from '../reviewing/keep-comment.ts'
 import { refuseOwnOrganization } from '../reviewing/load-for-decision.ts'
+import { refuseUnknownLine } from '../reviewing/refuse-unknown-line.ts'
 import { comment, type Comment } from '../shapes/comment.ts'
 import { reportPlace } from '../shapes/report-place.ts'
 
@@ -39,7 +32,7 @@ export async function writeComment(ctx: Context, input: WriteComment): Promise<C
   return inOffice(ctx, 'comments.write', async (tx, { by, scope }) => {
     const award = await loadAward(tx, scope, awardNumber)
     refuseOwnOrganization(by, award)
-    const revision = newestForOfficer(await lockReport(tx, { awardId: award.awardId, quarter }))
+    const revision = lastSubmitted(await lockReport(tx, { awardId: award.awardId, quarter }))
     if (revision === undefined) throw new NotFound('report')
     if (line !== undefined) await refuseUnknownLine(tx, { award, quarter, revision, line })
     return keepComment(tx, ctx, {
@@ -53,20 +46,4 @@ export async function writeComment(ctx: Context, input: WriteComment): Promise<C
       answers,
     })
   })
-}
-
-interface AtLine {
-  readonly award: AwardRecord
-  readonly quarter: FiscalQuarter
-  readonly revision: RevisionRecord
-  readonly line: string
-}
-
-async function refuseUnknownLine(tx: Transaction, { award, quarter, revision, line }: AtLine): Promise<void> {
-  const said = await readObservations(tx, { awardId: award.awardId, revisionId: revision.revisionId })
-  const { programKind, states } = award
-  if (
-    !linesOf({ programKind, quarter, states }, said, []).some(({ state, key }) => `${state} ${key}` === line)
-  )
-    throw new NotFound('line')
 }

@@ -161,7 +161,13 @@ export {
 export { readDraftLines, type DraftLineRecord } from './drafts/read-draft-lines.ts'
 export { markAsCounts } from './drafts/mark-as-counts.ts'
 export { ensureReport, insertDraft, type NewRevision } from './reports/start-revision.ts'
-export { returnSubmitted, submitDraft, withdrawDraft } from './reports/move-revision.ts'
+export {
+  recallSubmitted,
+  replaceSubmitted,
+  returnSubmitted,
+  submitDraft,
+  withdrawDraft,
+} from './reports/move-revision.ts'
 export {
   countLines,
   readFindings,
@@ -216,7 +222,6 @@ export {
 } from './comparing/read-earlier-reports.ts'
 export type { PeerChoice } from './comparing/peer-figures.ts'
 export { readPeerQuartiles, readPeers, type PeerQuartiles, type Peers } from './comparing/read-peers.ts'
-export { insertNotifications, type Audience, type NewNotification } from './notifying/insert-notifications.ts'
 export {
   readNarratives,
   saveNarratives,
@@ -225,22 +230,6 @@ export {
 } from './reports/narratives.ts'
 export { readDraftAuthors } from './reports/read-draft-authors.ts'
 export { readSigningRules, type SigningRules } from './reports/read-signing-rules.ts'
-export { countUnread } from './notifying/count-unread.ts'
-export type { Told } from './notifying/told-of.ts'
-export { readInbox, type InboxRecord } from './notifying/read-inbox.ts'
-export { markNotificationsRead } from './notifying/mark-read.ts'
-export { readMailPreferences, saveMailPreferences, type MailPreference } from './notifying/preferences.ts'
-export { insertOutboxMail, readOutbox, type OutboxRecord } from './notifying/outbox.ts'
-export {
-  claimMail,
-  hasMailDue,
-  type ClaimedInvitation,
-  type ClaimedMail,
-  type ClaimedNotification,
-} from './notifying/claim-mail.ts'
-export { dropUnwantedMail, settleMail } from './notifying/settle-mail.ts'
-export { remindOfDueDays } from './notifying/remind-of-due-days.ts'
-export { insertDigests, readDigest, type Digest } from './notifying/digests.ts'
 export { insertComment, readComments, settleComment, type CommentRecord } from './reviewing/comments.ts'
 export {
   assignAward,
@@ -254,7 +243,6 @@ export { readReportAudit, type AuditedStep } from './reviewing/read-report-audit
 export { countQueue, readQueue, type QueueEntry, type QueueOrder } from './reviewing/read-queue.ts'
 export type { QueueFilter, QueueStatus } from './reviewing/queue-rows.ts'
 export { readLatestExtension } from './reviewing/read-latest-extension.ts'
-export { settleOldNotifications } from './notifying/settle-old.ts'
 export { findExtension, listExtensions, readExtensions } from './extending/read-extensions.ts'
 export type { ExtensionRecord } from './extending/extension-columns.ts'
 export { extendObligation, insertExtension, settleExtension } from './extending/write-extensions.ts'
@@ -295,3 +283,5 @@ export {
   readRecommendations,
   type RecommendationRecord,
 } from './planning/recommendations.ts'
+
+export * from './notifying/index.ts'

@@ -1,6 +1,7 @@
 import type { FiscalQuarter, OwedReport } from '@muster/metrics'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
+import { cameIn } from '../queries/reports/came-in.ts'
 import { moveStateCoverage } from '../rollup/move-state-coverage.ts'
 import { columnOf } from './column-of.ts'
 
@@ -53,7 +54,7 @@ export async function followAward(
       select distinct report.fiscal_quarter as quarter
       from report
       join revision on revision.award_id = report.award_id and revision.report_id = report.id
-      where report.award_id = ${awardId}::uuid and revision.submitted_at is not null
+      where report.award_id = ${awardId}::uuid and ${cameIn}
     ), following as (
       select obligation.fiscal_quarter as quarter, obligation.due_on as was,
         case when judged.quarter is null then coalesce(owed.due_on, obligation.due_on)

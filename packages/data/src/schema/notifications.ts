@@ -23,6 +23,7 @@ export const notificationKinds = [
   'returned',
   'accepted',
   'reopened',
+  'recalled',
   'comment',
   'extension_requested',
   'extension_decided',

@@ -114,6 +114,9 @@ export const revision = pgTable(
     returnReason: text('return_reason'),
     /** Why it was submitted after the day it was due, in the grantee's words. */
     lateReason: text('late_reason'),
+    /** When its grantee took it back before anybody decided on it: it counts as if it had not come in. */
+    recalledAt: instant('recalled_at'),
+    recalledBy: uuid('recalled_by'),
   },
   (t): PgTableExtraConfigValue[] => [
     primaryKey({ name: 'revision_pk', columns: [t.awardId, t.id] }),
@@ -136,6 +139,11 @@ export const revision = pgTable(
       sql`num_nonnulls(${t.submittedAt}, ${t.submittedBy}, ${t.receiptNumber}) in (0, 3)`,
     ),
     check('revision_decided_is_whole', sql`num_nonnulls(${t.decidedAt}, ${t.decidedBy}) in (0, 2)`),
+    check('revision_recalled_is_whole', sql`num_nonnulls(${t.recalledAt}, ${t.recalledBy}) in (0, 2)`),
+    check(
+      'revision_recalled_was_submitted',
+      sql`${t.recalledAt} is null or (${t.status} = 'withdrawn' and ${t.submittedAt} is not null and ${t.decidedAt} is null)`,
+    ),
     check(
       'revision_status_has_its_facts',
       sql`case ${t.status}

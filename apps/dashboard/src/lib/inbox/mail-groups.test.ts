@@ -7,6 +7,7 @@ const everyKind = [
   'returned',
   'accepted',
   'reopened',
+  'recalled',
   'comment',
   'extension_requested',
   'extension_decided',

@@ -15,12 +15,13 @@ const groups: readonly { legend: string; kinds: Partial<Record<Kind, string>> }[
     },
   },
   {
-    legend: 'What happens to your reports',
+    legend: 'What happens to reports',
     kinds: {
       received: 'A report was received',
       returned: 'A report was returned to you',
       accepted: 'A report was accepted',
       reopened: 'An accepted report was reopened',
+      recalled: 'A submitted report was taken back to be corrected',
       extension_decided: 'Your request for more time was decided',
     },
   },

@@ -27,6 +27,7 @@ const standing = (of: Partial<ReportStanding> = {}): ReportStanding => ({
   isFinal: false,
   nothingToReport: false,
   amended: false,
+  withOffice: false,
   fundsAtRiskOn: '2017-11-14',
   ...of,
 })

@@ -16,6 +16,11 @@ describe('reasonToAnswer', () => {
     expect(reasonToAnswer([returned, again])).toBeNull()
   })
 
+  it('is there again when that was taken back', () => {
+    const again = { revision: 2, status: 'withdrawn' as const, submittedAt: at, returnReason: null }
+    expect(reasonToAnswer([returned, again])).toBe('Check nights.')
+  })
+
   it('is nothing for a report that was never returned', () => {
     expect(reasonToAnswer([])).toBeNull()
   })

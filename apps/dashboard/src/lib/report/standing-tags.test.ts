@@ -11,6 +11,7 @@ const standing: ReportStanding = {
   isFinal: false,
   nothingToReport: false,
   amended: false,
+  withOffice: false,
   fundsAtRiskOn: '2017-11-14',
 }
 const labels = (of: Partial<ReportStanding>, reader: 'grantee' | 'officer' = 'grantee') =>
@@ -26,6 +27,11 @@ describe('the tags of a report', () => {
   it('say each thing that stands beside it', () => {
     const all = { extended: true, late: true, isFinal: true, nothingToReport: true, amended: true }
     expect(labels(all)).toEqual(['Due', 'Late', 'Extended', 'Nothing to report', 'Amended', 'Final report'])
+  })
+
+  it('tell of what is with the office beside a draft, and not twice of what is shown', () => {
+    expect(labels({ state: 'draft', withOffice: true })).toEqual(['Draft', 'Submitted before'])
+    expect(labels({ state: 'submitted', withOffice: true })).toEqual(['Submitted'])
   })
 
   it('alarm of what is late only while it is missing', () => {

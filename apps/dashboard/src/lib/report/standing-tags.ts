@@ -18,6 +18,11 @@ export function standingTags(
   const isIn = standing.fundsAtRiskOn === null
   const beside: readonly (StandingTag & { said: boolean })[] = [
     {
+      said: standing.state === 'draft' && standing.withOffice,
+      label: 'Submitted before',
+      tone: 'neutral',
+    },
+    {
       said: standing.late,
       ...(isIn ? { label: 'Came late', tone: 'neutral' } : { label: 'Late', tone: 'bad' }),
     },

@@ -11,6 +11,8 @@ export interface ReportStanding {
   isFinal: boolean
   nothingToReport: boolean
   amended: boolean
+  /** A revision waits for the office: the one that is shown, or an earlier one beside a draft. */
+  withOffice: boolean
   /** Null once a report is in. */
   fundsAtRiskOn: string | null
 }

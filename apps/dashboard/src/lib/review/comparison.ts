@@ -8,6 +8,8 @@ export interface ComparedRevision {
   by: string | null
   at: string
   submitted: boolean
+  /** Its grantee took it back. */
+  recalled: boolean
   official: boolean
 }
 
@@ -38,5 +40,10 @@ const statuses: Readonly<Record<ComparedRevision['status'], string>> = {
 }
 
 /** `Revision 2, accepted`. */
-export const revisionInWords = ({ revision, status }: ComparedRevision): string =>
-  `Revision ${revision}, ${statuses[status]}`
+export const revisionInWords = (revision: ComparedRevision): string =>
+  `Revision ${revision.revision}, ${statusInWords(revision)}`
+
+function statusInWords({ status, submitted, recalled }: ComparedRevision): string {
+  if (status !== 'withdrawn' || !submitted) return statuses[status]
+  return recalled ? 'taken back' : 'submitted, then replaced'
+}

@@ -47,6 +47,7 @@ export const reportsSamples: SamplesOf<'reports'> = {
     revision(quarters.draft, { answers: [{ question: 'barriers', was: null, now: words }] }),
   ),
   'reports.certify': about(revision(quarters.draft, { statementRead: true })),
+  'reports.recall': about(revision(quarters.submitted)),
   'reports.receipt': about(place(quarters.submitted)),
   'reports.compare': about(place(quarters.submitted)),
   'reports.timeline': about(place(quarters.submitted)),
@@ -64,6 +65,7 @@ export const draftsSamples: SamplesOf<'drafts'> = {
 
 export const commentsSamples: SamplesOf<'comments'> = {
   'comments.mine': about(place(quarters.submitted)),
+  'comments.begin': about(place(quarters.submitted, { text: words })),
   'comments.answer': about(
     (things) => ({ ...place(quarters.submitted)(things), answers: things.estate.commentId, text: words }),
     { foreignPart: 'NOT_FOUND' },

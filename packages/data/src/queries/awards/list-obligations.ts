@@ -13,6 +13,7 @@ import {
   type RevisionStatus,
 } from '../../schema/index.ts'
 import { within, type QuarterRange } from '../range-of-quarters.ts'
+import { cameIn } from '../reports/came-in.ts'
 import { awardColumns } from './award-columns.ts'
 import type { AwardRecord } from './list-awards.ts'
 import { withinScope, type AwardScope } from './within-scope.ts'
@@ -36,8 +37,10 @@ export interface ObligationRecord extends AwardRecord {
     submittedAt: string | null
     findings: { error: number; warning: number; info: number }
   } | null
-  /** ISO moment at which any revision was first submitted. */
+  /** ISO moment at which any revision first came in; one that was taken back did not. */
   firstSubmittedAt: string | null
+  /** Whether a revision waits for the decision of the office, perhaps beside a newer draft. */
+  waiting: boolean
   /** Whether a revision was accepted once and gave way to another accepted one. */
   superseded: boolean
 }
@@ -86,7 +89,10 @@ export async function listObligations(
     .as('current')
   const first = db
     .select({
-      submittedAt: sql`min(${revision.submittedAt})`.mapWith(revision.submittedAt).as('first_submitted_at'),
+      submittedAt: sql`min(${revision.submittedAt}) filter (where ${cameIn})`
+        .mapWith(revision.submittedAt)
+        .as('first_submitted_at'),
+      waiting: sql<boolean>`coalesce(bool_or(${revision.status} = 'submitted'), false)`.as('waiting'),
       superseded: sql<boolean>`coalesce(bool_or(${revision.status} = 'superseded'), false)`.as('superseded'),
     })
     .from(revision)
@@ -117,6 +123,7 @@ export async function listObligations(
       },
       findings: { error: findings.error, warning: findings.warning, info: findings.info },
       firstSubmittedAt: first.submittedAt,
+      waiting: first.waiting,
       superseded: first.superseded,
     })
     .from(obligation)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { columnOf } from '../../saving/column-of.ts'
+import { cameIn } from '../reports/came-in.ts'
 
 /** How an award has reported so far. */
 export interface ReportingRecord {
@@ -43,7 +44,7 @@ export async function readReportingRecords(
         and report.fiscal_quarter = obligation.fiscal_quarter
       left join lateral (
         select min(revision.submitted_at) as at from revision
-        where revision.award_id = report.award_id and revision.report_id = report.id
+        where revision.award_id = report.award_id and revision.report_id = report.id and ${cameIn}
       ) as first on true
       where obligation.award_id = any(${columnOf(awardIds, (id) => id)}::uuid[])
     ), asked as (

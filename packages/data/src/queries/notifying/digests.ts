@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { officerInCharge } from '../awards/officer-in-charge.ts'
+import { cameIn } from '../reports/came-in.ts'
 
 /** What waits for one program officer: numbers of reports, never of anything that is in them. */
 export interface Digest {
@@ -29,7 +30,7 @@ const digests = (today: string): SQL => sql`
         select 1 from report
         join revision on revision.award_id = report.award_id and revision.report_id = report.id
         where report.award_id = obligation.award_id and report.fiscal_quarter = obligation.fiscal_quarter
-          and revision.submitted_at is not null)
+          and ${cameIn})
   ) thing on thing.award_id = award.id
   where person.disabled_at is null
   group by person.id`

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
+import { cameIn } from '../reports/came-in.ts'
 
 /** So long after the due day somebody is told that a report is late who was not told before: then funds are at risk. */
 const daysToCatchUp = 14
@@ -45,7 +46,7 @@ export async function remindOfDueDays(
         join revision on revision.award_id = report.award_id and revision.report_id = report.id
         where report.award_id = told.award_id and report.fiscal_quarter = told.fiscal_quarter
           and (revision.status in ('submitted', 'accepted')
-            or (told.kind = 'late' and revision.submitted_at is not null)))
+            or (told.kind = 'late' and ${cameIn})))
     ), told_to as (
       select distinct role_grant.user_id, open.kind, open.number, open.fiscal_quarter, open.day
       from open

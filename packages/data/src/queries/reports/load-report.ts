@@ -35,6 +35,9 @@ export interface RevisionRecord {
   returnReason: string | null
   /** Why it came after the day it was due. */
   lateReason: string | null
+  /** When its grantee took it back before anybody decided on it, and who did. */
+  recalledAt: string | null
+  recalledBy: string | null
 }
 
 /** What an award says for a quarter. */
@@ -84,6 +87,8 @@ const revisionsOf = (db: Database, awardId: string, reportId: string): Promise<R
       receiptNumber: revision.receiptNumber,
       returnReason: revision.returnReason,
       lateReason: revision.lateReason,
+      recalledAt: revision.recalledAt,
+      recalledBy: revision.recalledBy,
     })
     .from(revision)
     .leftJoin(upload, eq(upload.id, revision.uploadId))

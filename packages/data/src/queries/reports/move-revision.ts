@@ -35,6 +35,17 @@ export const submitDraft = (
 ): Promise<void> =>
   move(tx, key, 'draft', { status: 'submitted', submittedAt: at, submittedBy: by, ...facts })
 
+/** What was submitted, and not decided on, gives way to a corrected revision that is submitted in its place. */
+export const replaceSubmitted = (tx: Transaction, key: RevisionKey): Promise<void> =>
+  move(tx, key, 'submitted', { status: 'withdrawn' })
+
+/** What was submitted, and not decided on, is taken back by its grantee. */
+export const recallSubmitted = (
+  tx: Transaction,
+  key: RevisionKey,
+  { at, by }: { at: string; by: string },
+): Promise<void> => move(tx, key, 'submitted', { status: 'withdrawn', recalledAt: at, recalledBy: by })
+
 /** What was submitted goes back to the grantee. */
 export const returnSubmitted = (
   tx: Transaction,

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { cameIn } from '../reports/came-in.ts'
 import { newestSubmitted } from './queue-rows.ts'
 
 /** The quarter before the one of a row, as text. */
@@ -26,7 +27,7 @@ export const measured = (rows: SQL): SQL => sql`
       and exists (
         select 1 from revision
         where revision.award_id = report.award_id and revision.report_id = report.id
-          and revision.submitted_at is not null)
+          and ${cameIn})
     limit 1
   ) earlier on true
   left join lateral (

@@ -4,6 +4,7 @@ import { program } from '../../schema/index.ts'
 import { officerInCharge } from '../awards/officer-in-charge.ts'
 import type { OfficeScope } from '../identity/scopes.ts'
 import type { QuarterRange } from '../range-of-quarters.ts'
+import { cameIn } from '../reports/came-in.ts'
 
 export type QueueStatus = 'waiting' | 'returned' | 'accepted' | 'all'
 
@@ -62,7 +63,7 @@ export function listed(
     cross join lateral (${newestSubmitted(sql`report`)}) current
     cross join lateral (
       select min(revision.submitted_at) as submitted_at from revision
-      where revision.award_id = report.award_id and revision.report_id = report.id
+      where revision.award_id = report.award_id and revision.report_id = report.id and ${cameIn}
     ) first
     where ${sql.join(conditions, sql` and `)}`
 }

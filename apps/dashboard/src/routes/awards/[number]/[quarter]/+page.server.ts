@@ -31,7 +31,9 @@ export const load: PageServerLoad = async (event) => {
   return {
     report,
     timeline,
-    openComments: comments.filter((each) => each.answersId === null && each.resolvedAt === null).length,
+    openComments: comments.filter(
+      (each) => each.side === 'officer' && each.answersId === null && each.resolvedAt === null,
+    ).length,
     awards,
     knownColumns,
     here: { awardNumber, quarter },

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { quoteComments } from './quote-comments.ts'
 
-const said = (text: string, of: { line?: string; resolvedAt?: string; answersId?: string } = {}) => ({
+const said = (
+  text: string,
+  of: { line?: string; resolvedAt?: string; answersId?: string; side?: 'grantee' } = {},
+) => ({
   id: text,
   revision: 1,
   line: null,
@@ -23,6 +26,7 @@ it('open comments become the beginning of a reason, settled ones and answers do 
         said('Is this August only?', { line: 'TX housing_nights' }),
         said('Thank you.', { resolvedAt: '2017-10-16T15:00:00.000Z' }),
         said('Yes.', { answersId: 'Is this August only?' }),
+        said('We counted one site twice.', { side: 'grantee' }),
         said('The notes are missing.'),
       ],
       lines,

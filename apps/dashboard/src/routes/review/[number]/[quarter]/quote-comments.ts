@@ -9,10 +9,10 @@ interface Line {
 /** How long a reason may be. */
 const most = 2000
 
-/** Open comments as the beginning of a reason: the line that each is about, and what was said. Undefined if none is open. */
+/** Open comments of officers as the beginning of a reason: the line that each is about, and what was said. Undefined if none is open. */
 export function quoteComments(comments: readonly Comment[], lines: readonly Line[]): string | undefined {
   const quotes = threadsOf(comments)
-    .filter(isOpen)
+    .filter((each) => each.side === 'officer' && isOpen(each))
     .map(({ line, text }) => {
       const about = lines.find(({ state, key }) => `${state} ${key}` === line)
       return about === undefined ? text : `${about.label} (${about.state}): ${text}`

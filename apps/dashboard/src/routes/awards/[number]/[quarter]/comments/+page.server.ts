@@ -12,23 +12,30 @@ export const load: PageServerLoad = async (event) => {
   )
   const { awardNumber, quarter, quarterLabel, organizationName, previousQuarter, status } = report
   const about = new Set(comments.flatMap(({ line }) => line ?? []))
+  const lines = report.lines.map(({ key, ...line }) => ({ line: `${line.state} ${key}`, ...line }))
   return {
     report: { awardNumber, quarter, quarterLabel, organizationName, previousQuarter, status },
     comments,
+    // Before anything was submitted there is nobody to talk to.
+    mayBegin: report.history.some(({ submittedAt }) => submittedAt !== null),
+    choices: lines.map(({ line, label, group, state }) => ({ line, label, group, state })),
     // The numbers that are spoken of, and no others.
-    lines: report.lines
-      .map(({ key, state, label, answer, previous }) => ({
-        line: `${state} ${key}`,
-        label,
-        state,
-        answer,
-        previous,
-      }))
-      .filter(({ line }) => about.has(line)),
+    lines: lines
+      .filter(({ line }) => about.has(line))
+      .map(({ line, label, state, answer, previous }) => ({ line, label, state, answer, previous })),
   }
 }
 
 export const actions: Actions = {
+  begin: async (event) => {
+    const place = reportInAddress(event.params)
+    const form = await event.request.formData()
+    const text = String(form.get('text') ?? '')
+    const line = String(form.get('line') ?? '')
+    const said = await attempt(event, (api) => api.comments.begin({ ...place, text, ...(line && { line }) }))
+    if (said.kind === 'refused') return fail(said.status, { begun: { line, text, problem: said.message } })
+    redirect(303, `${paths.reportComments(place.awardNumber, place.quarter)}#comment-${said.value.id}`)
+  },
   answer: async (event) => {
     const place = reportInAddress(event.params)
     const form = await event.request.formData()

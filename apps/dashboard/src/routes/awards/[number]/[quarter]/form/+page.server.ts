@@ -10,7 +10,6 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { awardNumber, quarter } = reportInAddress(event.params)
   const form = await ask(event, (api) => api.drafts.get({ awardNumber, quarter }))
-  if (!form.mayChange) redirect(303, paths.report(awardNumber, quarter))
   const asked = event.url.searchParams.get('state')
   return {
     draft: form,

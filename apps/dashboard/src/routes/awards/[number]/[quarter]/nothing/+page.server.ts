@@ -8,10 +8,9 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { awardNumber, quarter } = reportInAddress(event.params)
   const report = await ask(event, (api) => api.reports.get({ awardNumber, quarter }))
-  // What is with the office cannot change, and what is said already need not be said again.
+  // What is said already need not be said again.
   const said = report.status === 'draft' && report.own.kind === 'nothing_to_report'
-  if (report.status === 'submitted' || report.status === 'not_yet_due' || said)
-    redirect(303, paths.report(awardNumber, quarter))
+  if (report.status === 'not_yet_due' || said) redirect(303, paths.report(awardNumber, quarter))
   return { report }
 }
 

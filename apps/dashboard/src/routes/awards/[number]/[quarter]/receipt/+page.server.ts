@@ -4,5 +4,7 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { awardNumber, quarter } = reportInAddress(event.params)
-  return { receipt: await ask(event, (api) => api.reports.receipt({ awardNumber, quarter })) }
+  const asked = Number(event.url.searchParams.get('revision'))
+  const revisionNumber = Number.isInteger(asked) && asked > 0 ? asked : undefined
+  return { receipt: await ask(event, (api) => api.reports.receipt({ awardNumber, quarter, revisionNumber })) }
 }

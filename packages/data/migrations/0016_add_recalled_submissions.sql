@@ -1,0 +1,8 @@
+ALTER TABLE "notification" DROP CONSTRAINT "notification_kind_known";--> statement-breakpoint
+ALTER TABLE "notification_preference" DROP CONSTRAINT "notification_preference_kind_known";--> statement-breakpoint
+ALTER TABLE "revision" ADD COLUMN "recalled_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "revision" ADD COLUMN "recalled_by" uuid;--> statement-breakpoint
+ALTER TABLE "notification" ADD CONSTRAINT "notification_kind_known" CHECK ("notification"."kind" in ('received', 'submitted', 'returned', 'accepted', 'reopened', 'recalled', 'comment', 'extension_requested', 'extension_decided', 'due_14', 'due_7', 'due_1', 'late', 'reminder', 'digest'));--> statement-breakpoint
+ALTER TABLE "notification_preference" ADD CONSTRAINT "notification_preference_kind_known" CHECK ("notification_preference"."kind" in ('received', 'submitted', 'returned', 'accepted', 'reopened', 'recalled', 'comment', 'extension_requested', 'extension_decided', 'due_14', 'due_7', 'due_1', 'late', 'reminder', 'digest'));--> statement-breakpoint
+ALTER TABLE "revision" ADD CONSTRAINT "revision_recalled_is_whole" CHECK (num_nonnulls("revision"."recalled_at", "revision"."recalled_by") in (0, 2));--> statement-breakpoint
+ALTER TABLE "revision" ADD CONSTRAINT "revision_recalled_was_submitted" CHECK ("revision"."recalled_at" is null or ("revision"."status" = 'withdrawn' and "revision"."submitted_at" is not null and "revision"."decided_at" is null));
