@@ -82,7 +82,7 @@ async function clear(bench: Bench): Promise<void> {
   await bench.rows('checkpoint')
 }
 
-/** Every observation is there, and every cell says what the file says. */
+/** Every observation is there, and every cell and total of a state says what the file says. */
 async function verify(bench: Bench, { rows, reports, sums }: Expected): Promise<void> {
   const [stored] = await bench.rows(
     `select (select count(*) from observation) as observations,
@@ -90,14 +90,16 @@ async function verify(bench: Bench, { rows, reports, sums }: Expected): Promise<
   )
   if (Number(stored?.['observations']) !== rows || Number(stored?.['reports']) !== reports)
     throw new Error(`${JSON.stringify(stored)} instead of ${rows} observations of ${reports} reports`)
-  const cells = await bench.rows(
-    `select fiscal_quarter || ' ' || state || ' ' || metric
-        || case breakdown when '' then '' else '.' || breakdown || '.' || category end as cell, sum(sum) as sum
-      from rollup_cell join stratum on stratum.id = stratum_id group by 1`,
-  )
-  const wrong = cells.filter(({ cell = '', sum }) => sums.get(cell) !== Number(sum))
-  if (cells.length !== sums.size || wrong.length > 0)
-    throw new Error(`${wrong.length} of ${cells.length} cells are wrong, and ${sums.size} were expected`)
+  for (const kept of ['rollup_cell', `(select *, place as state from rollup_total where level = 'state')`]) {
+    const cells = await bench.rows(
+      `select fiscal_quarter || ' ' || state || ' ' || metric
+          || case breakdown when '' then '' else '.' || breakdown || '.' || category end as cell, sum(sum) as sum
+        from ${kept} as kept join stratum on stratum.id = stratum_id group by 1`,
+    )
+    const wrong = cells.filter(({ cell = '', sum }) => sums.get(cell) !== Number(sum))
+    if (cells.length !== sums.size || wrong.length > 0)
+      throw new Error(`${wrong.length} of ${cells.length} cells are wrong, and ${sums.size} were expected`)
+  }
 }
 
 function median(numbers: number[]): number {

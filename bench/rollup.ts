@@ -1,12 +1,12 @@
 // What keeping roll-ups is worth: dashboards at 20 million observations (500 awards × 40 quarters × 1,000 lines) beside
-// 200,000 (50 awards × 4 quarters), on a PostgreSQL with the settings it comes with (it waits for the disk), both databases
-// on one server and asked in turn. Pages read a window, the last four quarters, which is all that the small one has.
+// 200,000 (25 awards × 8 quarters), on a PostgreSQL with the settings it comes with (it waits for the disk), both databases
+// on one server and asked in turn. Pages read a window, the last eight quarters, which is all that the small one has.
 //   growth           95th percentile at the large one by that of the small one; the worst of all queries and verbs
 //   vs_group_by      GROUP BY over the observations by the query's 95th percentile, both over the whole history; the worst
 //   slowest_page_ms  95th percentile of the slowest verb of a dashboard page, at the large one
 //   accept_ms        an officer accepts a report of 1,000 lines, at the large one: the verb, with audit and notifications
 // Then eight officers accept at once, and every total is compared with its observations. Medians of five rounds.
-// `--small` for a quick try (800,000 observations); `bench/rollup/verbs.ts` and `queries.ts` list what is measured.
+// `--small` for a quick try (1.6 million observations); `bench/rollup/verbs.ts` and `queries.ts` list what is measured.
 import { parseArgs } from 'node:util'
 import { startPostgres } from '../packages/data/src/testing/postgres-server.ts'
 import { median } from './measuring/median.ts'

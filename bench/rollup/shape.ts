@@ -28,10 +28,11 @@ export interface Size {
   readonly quarters: number
 }
 
-export const small: Size = { name: 'small', awards: 50, quarters: 4 }
+/** Eight quarters, because that is what pages show unless they are asked for more. */
+export const small: Size = { name: 'small', awards: 25, quarters: 8 }
 export const large: Size = { name: 'large', awards: 500, quarters: 40 }
 /** In the place of the large one, for a quick try. */
-export const middle: Size = { name: 'large', awards: 100, quarters: 8 }
+export const middle: Size = { name: 'large', awards: 100, quarters: 16 }
 
 export const observationsOf = ({ awards, quarters }: Size): number => awards * quarters * linesOfReport
 
@@ -63,12 +64,12 @@ export interface PlannedAward {
 }
 
 /** So many awards of a program reach all the states that it reaches. */
-const patterns = 5
+const patterns = 2
 
 /**
  * The awards of a world. The dictionary has no form of 1,000 lines: an award answers its whole form in as many states as
  * that takes (six for direct services, up to 44 for others), and the first lines of it in the last one. The pattern of
- * states repeats after five awards of a program, so that 500 awards have no more cells in a quarter than 50.
+ * states repeats after two awards of a program, so that 500 awards have no more cells in a quarter than 25.
  */
 export function awardsOf({ awards }: Size): PlannedAward[] {
   return Array.from({ length: awards }, (_, index) => {

@@ -7,6 +7,8 @@ import {
   report,
   revision,
   rollupCell,
+  rollupTotal,
+  stateCoverageCell,
   upload,
   withTransaction,
   type Store,
@@ -79,11 +81,15 @@ onEveryDatabase('loading history', (store) => {
   })
   const textOf = (...sections: Section[]) => reportFile(...sections).text()
 
-  /** Cells and coverage as they are, and as a rebuild makes them. */
+  /** Cells, totals and coverage as they are, and as a rebuild makes them. */
   async function keptAndRebuilt() {
+    const { db } = store()
+    const sorted = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).sort()
     const read = async () => ({
-      cells: (await store().db.select().from(rollupCell)).map((each) => JSON.stringify(each)).sort(),
-      coverage: (await store().db.select().from(coverageCell)).map((each) => JSON.stringify(each)).sort(),
+      cells: sorted(await db.select().from(rollupCell)),
+      totals: sorted(await db.select().from(rollupTotal)),
+      coverage: sorted(await db.select().from(coverageCell)),
+      coverageOfStates: sorted(await db.select().from(stateCoverageCell)),
     })
     const kept = await read()
     await withTransaction(store().db, rebuildRollup)

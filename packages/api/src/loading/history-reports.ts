@@ -1,5 +1,5 @@
-import type { AcceptedReport, LoadingAward } from '@muster/data'
-import type { BlockPlace, CellPlace } from '@muster/data/loading'
+import type { AcceptedReport, LoadingAward, RollupLevel } from '@muster/data'
+import type { BlockPlace, CellPlace, TotalPlace } from '@muster/data/loading'
 import { dueDate, type FiscalQuarter } from '@muster/metrics'
 import type { PlaceInFile } from './messages.ts'
 
@@ -67,8 +67,19 @@ export class HistoryReports {
         quarter,
         programId,
         state,
+        upon: [
+          this.#totalPlace(place.quarter, 'nation', ''),
+          this.#totalPlace(place.quarter, 'office', known.award.officeId),
+          this.#totalPlace(place.quarter, 'program', known.award.programId),
+          this.#totalPlace(place.quarter, 'state', place.state),
+        ],
       },
     }
+  }
+
+  #totalPlace(quarter: string, level: RollupLevel, place: string): TotalPlace {
+    const key = `${quarter} ${level} ${place}`
+    return { key, quarter: this.#bytesOf(quarter), level: this.#bytesOf(level), place: this.#bytesOf(place) }
   }
 
   #revisionOf({ award: number, quarter }: PlaceInFile, { award }: Known): Uint8Array {

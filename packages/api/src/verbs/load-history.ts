@@ -101,7 +101,7 @@ async function loadOnce(
       await refuseReported(tx, reports.list)
       const uploadId = ctx.newId()
       const coverage = await insertAcceptedReports(tx, reports.list, { uploadId, at: ctx.now, by })
-      await addCells(tx, copyIn, blocks.sums.rows(), coverage)
+      await addCells(tx, copyIn, blocks.sums, coverage)
       const file = await opened.identify()
       const { result, answers } = await reading.checked()
       if (!result.readable || result.counts.error > 0) throw new FileRefused(result)

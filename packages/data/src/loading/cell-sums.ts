@@ -3,6 +3,16 @@ import { CopyRows } from './copy-rows.ts'
 /** The columns in the order in which `CellSums` writes them. */
 export const cellColumns =
   '(stratum_id, fiscal_quarter, program_id, state, sum, reporting, not_reported, not_tracked)'
+export const totalColumns =
+  '(level, place, stratum_id, fiscal_quarter, sum, reporting, not_reported, not_tracked)'
+
+/** A level of the roll-up in a quarter and one of its places, as it is written: in UTF-8. `key` tells one from another, and orders them. */
+export interface TotalPlace {
+  readonly key: string
+  readonly quarter: Uint8Array
+  readonly level: Uint8Array
+  readonly place: Uint8Array
+}
 
 /** Where cells belong, as it is written: ids as bytes, codes in UTF-8. `key` tells one place from another, and orders them. */
 export interface CellPlace {
@@ -10,6 +20,8 @@ export interface CellPlace {
   readonly quarter: Uint8Array
   readonly programId: Uint8Array
   readonly state: Uint8Array
+  /** One of each level: where its sums come into totals. */
+  readonly upon: readonly TotalPlace[]
 }
 
 /** The cells of one program, quarter and state: a column of each of their numbers, by the number of the stratum. */
@@ -20,14 +32,20 @@ export interface CellColumns {
   readonly notTracked: Uint32Array
 }
 
-const roomOfCell = 128
+interface Summed<Place> {
+  readonly place: Place
+  readonly columns: CellColumns
+}
+
+/** Of a level and a place that is an id, generously. */
+const roomOfRow = 192
 
 /**
  * Adds up what comes into the roll-up, as the roll-up does: a sum, and how many answered how. A sum is exact: a file has
  * fewer lines than would take nine digits each beyond 2^53.
  */
 export class CellSums {
-  readonly #places = new Map<string, { place: CellPlace; columns: CellColumns }>()
+  readonly #places = new Map<string, Summed<CellPlace>>()
   readonly #strata: number
 
   /** `strata`: one more than the largest number of a stratum. */
@@ -37,40 +55,84 @@ export class CellSums {
 
   /** The cells of a place, to add to. */
   at(place: CellPlace): CellColumns {
-    const known = this.#places.get(place.key)
-    if (known !== undefined) return known.columns
-    const columns = {
-      sum: new Float64Array(this.#strata),
-      reporting: new Uint32Array(this.#strata),
-      notReported: new Uint32Array(this.#strata),
-      notTracked: new Uint32Array(this.#strata),
-    }
-    this.#places.set(place.key, { place, columns })
-    return columns
+    return columnsAt(this.#places, place, this.#strata)
   }
 
   /** Every cell that somebody answered, as rows to copy, in the order of the key of `rollup_cell`. */
   *rows(): Generator<Uint8Array<ArrayBuffer>> {
     const rows = new CopyRows()
-    const places = [...this.#places.values()].sort((one, other) => (one.place.key < other.place.key ? -1 : 1))
+    const places = inOrder(this.#places)
     for (let stratum = 0; stratum < this.#strata; stratum++) {
       for (const { place, columns } of places) {
-        const reporting = columns.reporting[stratum] ?? 0
-        const notReported = columns.notReported[stratum] ?? 0
-        const notTracked = columns.notTracked[stratum] ?? 0
-        if (reporting + notReported + notTracked === 0) continue
-        if (rows.isFullFor(roomOfCell)) yield rows.take()
-        rows.startRow(8, roomOfCell)
+        if (!isAnswered(columns, stratum)) continue
+        if (rows.isFullFor(roomOfRow)) yield rows.take()
+        rows.startRow(8, roomOfRow)
         rows.int4(stratum)
         rows.bytes(place.quarter)
         rows.bytes(place.programId)
         rows.bytes(place.state)
-        rows.int8(columns.sum[stratum] ?? 0)
-        rows.int4(reporting)
-        rows.int4(notReported)
-        rows.int4(notTracked)
+        writeSums(rows, columns, stratum)
       }
     }
     yield rows.take()
   }
+
+  /** Every total of every level, as rows to copy: quarter by quarter, in the order of the key of `rollup_total`. */
+  *totals(): Generator<Uint8Array<ArrayBuffer>> {
+    const totals = new Map<string, Summed<TotalPlace>>()
+    for (const { place, columns } of this.#places.values())
+      for (const upon of place.upon) add(columnsAt(totals, upon, this.#strata), columns)
+    const rows = new CopyRows()
+    for (const { place, columns } of inOrder(totals)) {
+      for (let stratum = 0; stratum < this.#strata; stratum++) {
+        if (!isAnswered(columns, stratum)) continue
+        if (rows.isFullFor(roomOfRow)) yield rows.take()
+        rows.startRow(8, roomOfRow)
+        rows.bytes(place.level)
+        rows.bytes(place.place)
+        rows.int4(stratum)
+        rows.bytes(place.quarter)
+        writeSums(rows, columns, stratum)
+      }
+    }
+    yield rows.take()
+  }
+}
+
+function columnsAt<Place extends { readonly key: string }>(
+  places: Map<string, Summed<Place>>,
+  place: Place,
+  strata: number,
+): CellColumns {
+  const known = places.get(place.key)
+  if (known !== undefined) return known.columns
+  const columns = {
+    sum: new Float64Array(strata),
+    reporting: new Uint32Array(strata),
+    notReported: new Uint32Array(strata),
+    notTracked: new Uint32Array(strata),
+  }
+  places.set(place.key, { place, columns })
+  return columns
+}
+
+const inOrder = <Place extends { readonly key: string }>(places: ReadonlyMap<string, Summed<Place>>) =>
+  [...places.values()].sort((one, other) => (one.place.key < other.place.key ? -1 : 1))
+
+function add(to: CellColumns, from: CellColumns): void {
+  for (const column of ['sum', 'reporting', 'notReported', 'notTracked'] as const) {
+    const [sums, added] = [to[column], from[column]]
+    for (let stratum = 0; stratum < added.length; stratum++)
+      sums[stratum] = (sums[stratum] ?? 0) + (added[stratum] ?? 0)
+  }
+}
+
+const isAnswered = ({ reporting, notReported, notTracked }: CellColumns, stratum: number): boolean =>
+  (reporting[stratum] ?? 0) + (notReported[stratum] ?? 0) + (notTracked[stratum] ?? 0) > 0
+
+function writeSums(rows: CopyRows, columns: CellColumns, stratum: number): void {
+  rows.int8(columns.sum[stratum] ?? 0)
+  rows.int4(columns.reporting[stratum] ?? 0)
+  rows.int4(columns.notReported[stratum] ?? 0)
+  rows.int4(columns.notTracked[stratum] ?? 0)
 }

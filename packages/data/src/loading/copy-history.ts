@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { FiscalQuarter } from '@muster/metrics'
 import type { Transaction } from '../database.ts'
 import { rebuildTotals } from '../rollup/rebuild-totals.ts'
-import { cellColumns } from './cell-sums.ts'
+import { cellColumns, totalColumns, type CellSums } from './cell-sums.ts'
 import type { CopyIn } from './copy-in.ts'
 import { blockColumns } from './write-block.ts'
 
@@ -15,22 +15,25 @@ export const copyBlocks = (copyIn: CopyIn, blocks: Rows): Promise<void> => copyI
 export interface CellsToCome {
   /** Nothing was accepted before for any of these programs and quarters: there are no cells yet where they go. */
   readonly isFirst: boolean
+  /** Nothing at all was accepted before for any of these quarters: there are no totals yet either. */
+  readonly isAlone: boolean
   readonly quarters: readonly FiscalQuarter[]
 }
 
 /**
- * Adds cells, as `CellSums` wrote them, to the roll-up, and makes the totals of their quarters anew. The first ones are copied
- * as they are, which takes half the time. After `lockRollup` only.
+ * Adds sums to the cells of the roll-up and to its totals. The first ones are copied as they are, which takes half the time;
+ * where there were others, the totals of their quarters are made anew. After `lockRollup` only.
  */
 export async function addCells(
   tx: Transaction,
   copyIn: CopyIn,
-  cells: Rows,
-  { isFirst, quarters }: CellsToCome,
+  sums: CellSums,
+  { isFirst, isAlone, quarters }: CellsToCome,
 ): Promise<void> {
-  if (isFirst) await copyIn(`rollup_cell ${cellColumns}`, cells)
-  else await addToCells(tx, copyIn, cells)
-  await rebuildTotals(tx, quarters)
+  if (isFirst) await copyIn(`rollup_cell ${cellColumns}`, sums.rows())
+  else await addToCells(tx, copyIn, sums.rows())
+  if (isAlone) await copyIn(`rollup_total ${totalColumns}`, sums.totals())
+  else await rebuildTotals(tx, quarters)
 }
 
 async function addToCells(tx: Transaction, copyIn: CopyIn, cells: Rows): Promise<void> {

@@ -134,13 +134,14 @@ onEveryDatabase('copying', (store) => {
       quarter: text(quarter),
       programId: idBytes(programId),
       state: text('TX'),
+      upon: [{ key: 'one', quarter: text(quarter), level: text('program'), place: text(programId) }],
     })
     cells.sum[3] = Number.MAX_SAFE_INTEGER - 1
     cells.reporting[3] = 2
     cells.notTracked[1] = 1
     const add = (first: boolean) =>
       store().withCopy((tx, copyIn) =>
-        addCells(tx, copyIn, sums.rows(), { isFirst: first, quarters: [quarter] }),
+        addCells(tx, copyIn, sums, { isFirst: first, isAlone: first, quarters: [quarter] }),
       )
     await add(isFirst)
     if (!isFirst) {

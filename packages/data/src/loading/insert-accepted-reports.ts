@@ -52,7 +52,7 @@ export async function insertAcceptedReports(
     from unnest(${awardIds}::uuid[], ${revisionIds}::uuid[], ${reportIds}::uuid[],
       ${columnOf(reports, (each) => each.receiptNumber)}::text[]
     ) as fresh (award_id, id, report_id, receipt_number)`)
-  const { rows } = await tx.execute<{ is_first: boolean }>(sql`
+  const { rows } = await tx.execute<{ is_first: boolean; is_alone: boolean }>(sql`
     with fresh as (
       select award.program_id, fresh.fiscal_quarter, count(*)::int as accepted
       from unnest(${awardIds}::uuid[], ${quarters}::text[]) as fresh (award_id, fiscal_quarter)
@@ -66,12 +66,18 @@ export async function insertAcceptedReports(
         changed_at = greatest(cell.changed_at, excluded.changed_at)
       returning program_id, fiscal_quarter, accepted
     )
-    select coalesce(bool_and(moved.accepted = fresh.accepted), true) as is_first
+    select coalesce(bool_and(moved.accepted = fresh.accepted), true) as is_first,
+      -- As it was before this statement.
+      not exists (
+        select from coverage_cell
+        where accepted > 0 and fiscal_quarter in (select fiscal_quarter from fresh)
+      ) as is_alone
     from moved join fresh using (program_id, fiscal_quarter)`)
   const accepted = reports.map((each) => ({ ...each, expected: 0 as const, accepted: 1 as const }))
   await moveStateCoverage(tx, accepted, at)
   return {
     isFirst: rows[0]?.is_first ?? false,
+    isAlone: rows[0]?.is_alone ?? false,
     quarters: [...new Set(reports.map(({ fiscalQuarter }) => fiscalQuarter))],
   }
 }

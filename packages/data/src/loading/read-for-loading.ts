@@ -9,6 +9,7 @@ export interface LoadingAward {
   readonly awardId: string
   readonly number: string
   readonly programId: string
+  readonly officeId: string
   readonly programKind: ProgramKind
   /** Days after the end of a quarter until its report is due. */
   readonly dueDays: number
@@ -25,6 +26,7 @@ export async function listLoadingAwards(db: Database): Promise<LoadingAward[]> {
       awardId: award.id,
       number: award.number,
       programId: award.programId,
+      officeId: program.officeId,
       programKind: program.kind,
       dueDays: program.dueDays,
       startsOn: award.startsOn,

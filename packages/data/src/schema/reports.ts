@@ -69,6 +69,8 @@ export const report = pgTable(
       foreignColumns: [revision.awardId, revision.reportId, revision.id],
     }),
     quarterShape('report_quarter_shape', t.fiscalQuarter),
+    // Whoever follows a figure down reads quarter by quarter.
+    index('report_fiscal_quarter_index').on(t.fiscalQuarter),
   ],
 )
 

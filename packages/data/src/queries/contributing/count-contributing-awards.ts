@@ -1,5 +1,5 @@
 import type { ProgramKind } from '@muster/metrics'
-import { and, asc, countDistinct, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, exists, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { award, obligation, office, program } from '../../schema/index.ts'
 import { within, type QuarterRange } from '../range-of-quarters.ts'
@@ -20,6 +20,10 @@ export async function countContributingAwards(
   db: Database,
   { range, kinds }: { range: QuarterRange; kinds: readonly ProgramKind[] },
 ): Promise<ContributingProgram[]> {
+  const owing = db
+    .select({ one: sql`1` })
+    .from(obligation)
+    .where(and(eq(obligation.awardId, award.id), within(obligation.fiscalQuarter, range)))
   return db
     .select({
       programId: program.id,
@@ -28,13 +32,12 @@ export async function countContributingAwards(
       officeId: office.id,
       officeCode: office.code,
       officeName: office.name,
-      awards: countDistinct(obligation.awardId),
+      awards: count(),
     })
-    .from(obligation)
-    .innerJoin(award, eq(award.id, obligation.awardId))
+    .from(award)
     .innerJoin(program, eq(program.id, award.programId))
     .innerJoin(office, eq(office.id, program.officeId))
-    .where(and(within(obligation.fiscalQuarter, range), inArray(program.kind, [...kinds])))
+    .where(and(exists(owing), inArray(program.kind, [...kinds])))
     .groupBy(program.id, office.id)
     .orderBy(asc(office.code), asc(program.name))
 }

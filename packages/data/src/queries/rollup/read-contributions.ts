@@ -1,7 +1,8 @@
-import type { FiscalQuarter, StateCode, Stratum } from '@muster/metrics'
-import { and, asc, desc, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm'
+import { quartersBetween, type FiscalQuarter, type StateCode, type Stratum } from '@muster/metrics'
+import { and, asc, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '../../database.ts'
+import { columnOf } from '../../saving/column-of.ts'
 import { answerOfSaid } from '../../saving/said-of-answer.ts'
 import type { Answer } from '../../saving/save-observations.ts'
 import {
@@ -15,7 +16,7 @@ import {
   stratum,
   type RollupLevel,
 } from '../../schema/index.ts'
-import { within, type QuarterRange } from '../range-of-quarters.ts'
+import type { QuarterRange } from '../range-of-quarters.ts'
 import { saidOf } from '../said-of.ts'
 import { withinDrillScope, type DrillScope } from './drill-scope.ts'
 import { numbersOf, type StrataChoice } from './strata-choice.ts'
@@ -56,7 +57,7 @@ export interface Contribution extends Stratum {
 /**
  * What a figure of `readLevel` is made of, line by line, the latest quarter first, then by award, stratum and state. All pages
  * of it add up to the figure, and have as many lines as the figure has answers. It reads the observations of the awards on
- * the page, and of those before it.
+ * the page, and of those before it: quarter by quarter and award by award, until the page is full.
  */
 export async function readContributions(
   db: Database,
@@ -69,15 +70,13 @@ export async function readContributions(
     program: eq(program.id, place),
     state: undefined,
   }
-  // In its order already, so that blocks are read one award after the other until the page is full.
+  const quarters = [...quartersBetween(range.first, range.last)].reverse()
   const official = db
     .select({
       awardId: report.awardId,
       awardNumber: award.number,
       organizationId: award.organizationId,
       programId: award.programId,
-      programName: program.name,
-      officeId: program.officeId,
       fiscalQuarter: report.fiscalQuarter,
       revisionId: report.acceptedRevisionId,
     })
@@ -86,45 +85,87 @@ export async function readContributions(
     .innerJoin(program, eq(program.id, award.programId))
     .where(
       and(
-        within(report.fiscalQuarter, range),
+        eq(report.fiscalQuarter, sql`quarter.code`),
         isNotNull(report.acceptedRevisionId),
         ofLevel[level],
         programIds && inArray(program.id, [...programIds]),
         withinDrillScope(scope),
       ),
     )
-    .orderBy(desc(report.fiscalQuarter), asc(award.number))
+    .orderBy(asc(award.number))
     .as('official')
-  const said = saidOf(stratum.id)
-  const rows = await db
+  const line = db
     .select({
+      stratumId: stratum.id,
       metric: stratum.metric,
       breakdown: stratum.breakdown,
       category: stratum.category,
-      fiscalQuarter: official.fiscalQuarter,
       state: block.state,
-      said: sql<string | number>`${said}`,
+      said: sql<string | number>`${saidOf(stratum.id)}`.as('said'),
+    })
+    .from(block)
+    .innerJoin(stratum, and(sql`${stratum.id} = any(${numbersOf(strata)})`, stratum.addsOverOrganizations))
+    .where(
+      and(
+        eq(block.awardId, official.awardId),
+        eq(block.revisionId, official.revisionId),
+        level === 'state' ? sql`${block.state} = ${place}` : undefined,
+        isNotNull(saidOf(stratum.id)),
+      ),
+    )
+    .orderBy(asc(stratum.id), asc(block.state))
+    .as('line')
+  // Each of these looks at the one before, so that it can be walked in this order only, and is left when the page is full. An
+  // ORDER BY here would read every block first.
+  const page = db
+    .select({
+      ofQuarter: sql<number>`quarter.place`.as('of_quarter'),
       awardId: official.awardId,
       awardNumber: official.awardNumber,
       organizationId: official.organizationId,
-      organizationName: organization.name,
-      officeId: official.officeId,
-      officeName: office.name,
       programId: official.programId,
-      programName: official.programName,
+      fiscalQuarter: official.fiscalQuarter,
+      revisionId: official.revisionId,
+      stratumId: line.stratumId,
+      metric: line.metric,
+      breakdown: line.breakdown,
+      category: line.category,
+      state: line.state,
+      said: line.said,
+    })
+    .from(
+      sql`unnest(${columnOf(quarters, (quarter) => quarter)}::text[]) with ordinality as quarter (code, place)`,
+    )
+    .crossJoinLateral(official)
+    .crossJoinLateral(line)
+    .offset(from)
+    .limit(most)
+    .as('page')
+  const rows = await db
+    .select({
+      metric: page.metric,
+      breakdown: page.breakdown,
+      category: page.category,
+      fiscalQuarter: page.fiscalQuarter,
+      state: page.state,
+      said: page.said,
+      awardId: page.awardId,
+      awardNumber: page.awardNumber,
+      organizationId: page.organizationId,
+      organizationName: organization.name,
+      officeId: office.id,
+      officeName: office.name,
+      programId: program.id,
+      programName: program.name,
       revisionId: revision.id,
       revisionNumber: revision.number,
       acceptedAt: revision.decidedAt,
     })
-    .from(official)
-    .innerJoin(block, and(eq(block.awardId, official.awardId), eq(block.revisionId, official.revisionId)))
-    .innerJoin(stratum, and(sql`${stratum.id} = any(${numbersOf(strata)})`, stratum.addsOverOrganizations))
-    .innerJoin(revision, and(eq(revision.awardId, official.awardId), eq(revision.id, official.revisionId)))
-    .innerJoin(organization, eq(organization.id, official.organizationId))
-    .innerJoin(office, eq(office.id, official.officeId))
-    .where(and(level === 'state' ? sql`${block.state} = ${place}` : undefined, isNotNull(said)))
-    .orderBy(desc(official.fiscalQuarter), asc(official.awardNumber), asc(stratum.id), asc(block.state))
-    .offset(from)
-    .limit(most)
-  return rows.map(({ said: number, ...line }) => ({ ...line, answer: answerOfSaid(Number(number)) }))
+    .from(page)
+    .innerJoin(revision, and(eq(revision.awardId, page.awardId), eq(revision.id, page.revisionId)))
+    .innerJoin(organization, eq(organization.id, page.organizationId))
+    .innerJoin(program, eq(program.id, page.programId))
+    .innerJoin(office, eq(office.id, program.officeId))
+    .orderBy(asc(page.ofQuarter), asc(page.awardNumber), asc(page.stratumId), asc(page.state))
+  return rows.map(({ said, ...of }) => ({ ...of, answer: answerOfSaid(Number(said)) }))
 }
