@@ -103,6 +103,7 @@ describe('rights', () => {
     const known = new Set<string>([
       // What is made, ended, asked for again or taken away as a whole.
       ...['account.endSession', 'administration.openObligations', 'audit.exportRows', 'board.export'],
+      ...['plan.exportStatusReport', 'recommendations.add'],
       ...[
         'board.remind',
         'comments.answer',

@@ -1,5 +1,6 @@
 import { insertRecommendation, readRecommendationHistory, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
 import { readRecommendation, type ReadRecommendation } from '../planning/read-recommendation.ts'
@@ -46,7 +47,7 @@ export async function changeRecommendation(
     await recordAudit(tx, ctx, {
       action: 'recommendations.change',
       subject: `recommendation ${id}`,
-      detail: { version, state: read.state, changed },
+      detail: { version, ...fromTo('state', before.state, read.state), changed },
     })
     return { kind: 'changed', recommendation: recommendationOf({ ...record, name: by.name }) }
   })

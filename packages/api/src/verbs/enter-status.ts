@@ -7,6 +7,7 @@ import {
 } from '@muster/data'
 import { actionStatuses } from '@muster/metrics'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { currentEdition } from '../figures/current-edition.ts'
 import { permitForAgency } from '../permit.ts'
@@ -67,7 +68,12 @@ export async function enterStatus(ctx: Context, input: EnterStatus): Promise<Sta
     await recordAudit(tx, ctx, {
       action: 'plan.enterStatus',
       subject: `${kind} ${id} ${year}`,
-      detail: { edition: place.edition, version, status, agency },
+      detail: {
+        edition: place.edition,
+        version,
+        agency,
+        ...fromTo('status', before?.status ?? null, status),
+      },
     })
     return {
       kind: 'entered',

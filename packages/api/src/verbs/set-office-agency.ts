@@ -1,5 +1,6 @@
 import { setAgency, withTransaction } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
@@ -16,11 +17,12 @@ export const setOfficeAgencyOutput = z.object({ officeId: z.string(), agency: z.
 export async function setOfficeAgency(ctx: Context, input: SetOfficeAgency): Promise<SetOfficeAgency> {
   permitInNation(ctx.actor, 'administration.setOfficeAgency')
   return withTransaction(ctx.store.db, async (tx) => {
-    if (!(await setAgency(tx, input))) throw new NotFound('office')
+    const before = await setAgency(tx, input)
+    if (before === undefined) throw new NotFound('office')
     await recordAudit(tx, ctx, {
       action: 'administration.setOfficeAgency',
       subject: `office ${input.officeId}`,
-      detail: { agency: input.agency },
+      detail: fromTo('agency', before.agency, input.agency),
     })
     return input
   })

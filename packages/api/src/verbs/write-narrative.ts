@@ -6,6 +6,7 @@ import {
   type PlanNarrativeRecord,
 } from '@muster/data'
 import { z } from 'zod'
+import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
 import { currentEdition } from '../figures/current-edition.ts'
 import { permitForAgency } from '../permit.ts'
@@ -68,7 +69,12 @@ export async function writeNarrative(ctx: Context, input: WriteNarrative): Promi
     await recordAudit(tx, ctx, {
       action: 'plan.writeNarrative',
       subject: `${kind} ${id} ${year}`,
-      detail: { edition: place.edition, version, agency, takenBack: text === null },
+      detail: {
+        edition: place.edition,
+        agency,
+        ...fromTo('version', before?.version ?? null, version),
+        takenBack: text === null,
+      },
     })
     return { kind: 'written', entry: { version, text, agency, by: by.name, at: ctx.now } }
   })

@@ -1,16 +1,16 @@
+import { ownWord, ownWords } from '../own-words.ts'
 import { about, anything, type SamplesOf } from '../sample.ts'
 
 // The plan is nobody's own to read; but each speaks for their agency alone.
 
 const year = 'FY2016'
-const words = 'The guide went out to all field offices, and two trainings on it were held.'
 
 const recommendation = {
-  body: 'A council of survivors',
+  body: `A council, ${ownWord}`,
   year: 2016,
-  text: 'Ask survivors before a guide for field staff is published.',
+  text: ownWords,
   standing: 'illustrative',
-  source: 'Made up for a test',
+  source: ownWords,
   state: 'received',
 }
 
@@ -18,12 +18,12 @@ export const planSamples: SamplesOf<'plan'> = {
   'plan.progress': anything({ fiscalYear: 2016 }),
   'plan.status': anything({ kind: 'action', id: '2.1', year }),
   'plan.enterStatus': about(
-    ({ plan }) => ({ kind: 'action', id: plan.action, year, status: 'under_way', comment: words, was: 0 }),
+    ({ plan }) => ({ kind: 'action', id: plan.action, year, status: 'under_way', comment: ownWords, was: 0 }),
     { foreign: 'FORBIDDEN' },
   ),
   'plan.narrative': anything({ kind: 'objective', id: '2', year }),
   'plan.writeNarrative': about(
-    ({ plan }) => ({ kind: 'objective', id: plan.objective, year, text: words, was: 0 }),
+    ({ plan }) => ({ kind: 'objective', id: plan.objective, year, text: ownWords, was: 0 }),
     { foreign: 'FORBIDDEN' },
   ),
   'plan.exportStatusReport': anything({ fiscalYear: 2016 }),
