@@ -53,7 +53,7 @@ test('a file for another quarter goes there only when the person says so', async
   await page.getByRole('button', { name: 'Upload it for FY2017 Q3 instead' }).click()
   await expect(page).toHaveURL(/\/FY2017Q3\?stored=2$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('FY2017 Q3 (Apr–Jun 2017)')
-  await expect(page.getByText('Revision 1 is accepted, and stays in the national figures')).toBeVisible()
+  await expect(page.getByText('Revision 1 is accepted, and stays official')).toBeVisible()
 })
 
 test('of two officers at one report the second sees what the first did', async ({ page, context }) => {

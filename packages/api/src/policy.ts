@@ -110,6 +110,8 @@ export const policy = {
   'dashboard.places': readers,
   'dashboard.overview': readers,
   'dashboard.trend': readers,
+  'dashboard.map': readers,
+  'dashboard.pivot': readers,
   'dashboard.plan': readers,
   'dashboard.contributions': readers,
   'dashboard.making': readers,

@@ -26,19 +26,19 @@ interface Wanted {
 
 /**
  * Sums of strata by quarter and group, in one statement: from the level of the roll-up that has them, or added up from the
- * cells of the chosen programs in the chosen state where no level does.
+ * cells of the chosen programs in the chosen states where no level does.
  */
 export async function readFigures(db: Database, wanted: Wanted): Promise<FigureCell[]> {
   const { of, by } = wanted
   if (of.programs.length === 0) return []
-  const overStates = by === 'state' || of.state !== undefined
+  const overStates = by === 'state' || of.states !== undefined
   if (!overStates) return sumUp(await ofPrograms(db, wanted))
-  if (of.all && (by === 'state' || by === 'nation')) return ofStates(db, wanted)
+  if (of.all && (by === 'state' || by === 'nation')) return sumUp(await ofStates(db, wanted))
   return sumUp(await ofCells(db, wanted))
 }
 
 async function ofStates(db: Database, { strata, by, of, range }: Wanted): Promise<FigureCell[]> {
-  const places = of.state === undefined ? {} : { places: [of.state] }
+  const places = of.states === undefined ? {} : { places: of.states }
   const rows = await readLevel(db, { strata, level: 'state', range, ...places })
   return rows.map((row) => ({ ...row, stratum: stratumKey(row), group: by === 'state' ? row.place : '' }))
 }
@@ -64,7 +64,7 @@ async function ofCells(db: Database, { strata, by, of, range }: Wanted): Promise
     strata,
     programIds: of.programs.map(({ id }) => id),
     range,
-    ...(of.state === undefined ? {} : { states: [of.state] }),
+    ...(of.states === undefined ? {} : { states: of.states }),
   })
   return rows.map((row) => ({
     ...row,

@@ -11,7 +11,11 @@ export interface SplitPart {
 
 /** How a figure is kept apart: into groups of places, or into categories beside the metric's total. */
 export type Split =
-  | { readonly into: 'groups'; readonly by: 'program' | 'office'; readonly strata: readonly Stratum[] }
+  | {
+      readonly into: 'groups'
+      readonly by: 'program' | 'office' | 'state'
+      readonly strata: readonly Stratum[]
+    }
   | {
       readonly into: 'parts'
       readonly parts: readonly SplitPart[]
@@ -20,10 +24,10 @@ export type Split =
       readonly strata: readonly Stratum[]
     }
 
-/** `by` is `program`, also if absent, `office`, or the code of a breakdown. @throws Invalid */
+/** `by` is `program`, also if absent, `office`, `state`, or the code of a breakdown. @throws Invalid */
 export function splitOf(metric: Metric, of: Stratum & { readonly by?: string | undefined }): Split {
   const { metric: code, breakdown, category, by = 'program' } = of
-  if (by === 'program' || by === 'office')
+  if (by === 'program' || by === 'office' || by === 'state')
     return { into: 'groups', by, strata: [{ metric: code, breakdown, category }] }
   if (breakdown !== '')
     throw new Invalid('A part is not split once more. Choose the whole metric, or no breakdown.')

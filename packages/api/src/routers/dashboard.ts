@@ -6,7 +6,9 @@ import { figureMaking, figureMakingInput, figureMakingOutput } from '../verbs/fi
 import { lineOrigin, lineOriginInput, lineOriginOutput } from '../verbs/line-origin.ts'
 import { rememberFigure, rememberFigureInput, rememberFigureOutput } from '../verbs/remember-figure.ts'
 import { dashboardPlaces, dashboardPlacesOutput } from '../verbs/dashboard-places.ts'
+import { mapFigures, mapInput, mapOutput } from '../verbs/map-figures.ts'
 import { overview, overviewInput, overviewOutput } from '../verbs/overview.ts'
+import { pivot, pivotInput, pivotOutput } from '../verbs/pivot.ts'
 import { trend, trendInput, trendOutput } from '../verbs/trend.ts'
 import {
   showContributions,
@@ -22,6 +24,14 @@ export const dashboardRouter = router({
     .input(overviewInput)
     .output(overviewOutput)
     .query(({ ctx, input }) => overview(ctx, input)),
+  map: procedure
+    .input(mapInput)
+    .output(mapOutput)
+    .query(({ ctx, input }) => mapFigures(ctx, input)),
+  pivot: procedure
+    .input(pivotInput)
+    .output(pivotOutput)
+    .query(({ ctx, input }) => pivot(ctx, input)),
   trend: procedure
     .input(trendInput)
     .output(trendOutput)

@@ -25,4 +25,3 @@ export const exportedLine = z.object({
   answer,
   revisionNumber: z.int(),
 })
-export type ExportedLine = z.infer<typeof exportedLine>

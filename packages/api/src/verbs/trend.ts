@@ -10,19 +10,25 @@ import { metricAsked } from '../figures/metric-asked.ts'
 import { periodsOf, rangeOf } from '../figures/periods-of.ts'
 import { readCoverageOf } from '../figures/read-coverage-of.ts'
 import { readFigures, together, type FigureCell } from '../figures/read-figures.ts'
-import { readSelection } from '../figures/selection.ts'
-import { splitOf } from '../figures/split-of.ts'
+import { readSelection, type Among } from '../figures/selection.ts'
+import { splitOf, type Split } from '../figures/split-of.ts'
 import { permitInNation } from '../permit.ts'
+import { Invalid } from '../refusals.ts'
 import { instant, stratum } from '../shapes/codes.ts'
 import { figurePeriod, figurePlaces, figureSeries, figureTime, periodCoverage } from '../shapes/figures.ts'
+
+/** More lines than that cannot be told from each other. */
+const mostCompared = 8
 
 export const trendInput = stratum
   .and(figureTime)
   .and(figurePlaces)
   .and(
     z.object({
-      /** A line for each of them: `program`, `office`, or the categories of a breakdown by its code. */
+      /** A series for each of them: `program`, `office`, `state`, or the categories of a breakdown by its code. */
       by: z.string().max(100).optional(),
+      /** Of programs, offices or states these alone, by code. States have to be named. */
+      among: z.array(z.string().max(100)).min(1).max(mostCompared).optional(),
     }),
   )
 export type TrendQuestion = z.output<typeof trendInput>
@@ -34,7 +40,7 @@ export const trendOutput = z.object({
   periods: z.array(figurePeriod),
   series: z.array(
     figureSeries.extend({
-      /** By period, of a program or office; null of a category, which comes with every report. */
+      /** By period, of a program, office or state; null of a category, which comes with every report. */
       coverage: z.array(periodCoverage).nullable(),
     }),
   ),
@@ -50,7 +56,7 @@ export type Trend = z.infer<typeof trendOutput>
 
 /**
  * A metric, or a part of it, over quarters or fiscal years, of all organizations or those of an office, program or state:
- * in all, and with a series for each program, office or category. @throws NotPermitted, Invalid
+ * in all, and with a series for each program, office, state or category. @throws NotPermitted, Invalid
  */
 export async function trend(ctx: Context, of: TrendQuestion): Promise<Trend> {
   permitInNation(ctx.actor, 'dashboard.trend')
@@ -59,7 +65,7 @@ export async function trend(ctx: Context, of: TrendQuestion): Promise<Trend> {
   const { db } = ctx.store
   const course: Course = { metric, periods: periodsOf(of, lastEndedQuarter(dayOf(ctx.now))) }
   const range = rangeOf(course.periods)
-  const selection = await readSelection(db, metric, of)
+  const selection = await readSelection(db, metric, of, amongOf(split, of.among))
   const by = split.into === 'groups' ? split.by : 'nation'
   const cells = await readFigures(db, { strata: split.strata, by, of: selection, range })
   const known = await readCoverageOf(db, selection, range)
@@ -91,3 +97,10 @@ export async function trend(ctx: Context, of: TrendQuestion): Promise<Trend> {
 
 const ofStratum = (cells: readonly FigureCell[], key: string) =>
   cells.filter(({ stratum: each }) => each === key)
+
+function amongOf(split: Split, codes: readonly string[] | undefined): Among | undefined {
+  if (split.into === 'groups' && codes !== undefined) return { of: split.by, codes }
+  if (split.into === 'groups' && split.by === 'state')
+    throw new Invalid(`Name the states that you want to compare: up to ${mostCompared} of them.`)
+  return undefined
+}

@@ -16,13 +16,13 @@ export const dashboardPages = [
   {
     page: 'pivot',
     label: 'Pivot',
-    filters: ['metric', 'part', 'rows', 'columns', 'office', 'program', 'state', 'until', 'span'],
+    filters: ['metric', 'part', 'rows', 'columns', 'office', 'program', 'state', 'time', 'until', 'span'],
   },
   { page: 'outliers', label: 'Outliers', filters: ['metric', 'program'] },
 ] as const
 
 /** Those that there are so far. */
-export const openPages = dashboardPages.filter(({ page }) => page === 'overview' || page === 'trend')
+export const openPages = dashboardPages.filter(({ page }) => page !== 'compare' && page !== 'outliers')
 
 export type DashboardPage = (typeof dashboardPages)[number]['page']
 export type FilterName = (typeof dashboardPages)[number]['filters'][number]

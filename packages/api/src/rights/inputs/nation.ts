@@ -16,6 +16,8 @@ export const dashboardSamples: SamplesOf<'dashboard'> = {
   'dashboard.places': anything(),
   'dashboard.overview': anything(),
   'dashboard.trend': anything({ metric: 'new_clients' }),
+  'dashboard.map': anything({ metric: 'new_clients' }),
+  'dashboard.pivot': anything({ metric: 'new_clients', rows: 'state', columns: 'quarter' }),
   'dashboard.plan': anything({ fiscalYear: 2017 }),
   'dashboard.contributions': anything({ objective: '8', fiscalYear: 2017 }),
   'dashboard.making': anything(figure),

@@ -6,7 +6,7 @@ import { spans, untilChoices, type ChosenTime } from './time-in-address.ts'
 
 // What the filters of a page offer, and what of it is chosen.
 
-export const metricField = ({ metrics }: Menu, { metric }: Filters): FilterField => ({
+export const metricField = ({ metrics }: Pick<Menu, 'metrics'>, { metric }: Filters): FilterField => ({
   name: 'metric',
   label: 'What is counted',
   value: metric.code,
@@ -57,8 +57,8 @@ export function placeFields(menu: Menu, { metric, places }: Filters, { state = t
   ]
 }
 
-/** Quarters or years, and the last of them. */
-export const timeFields = (latest: FiscalQuarter, { time }: Filters): FilterField[] => [
+/** Quarters or years, and the last of them; `none` is what is shown when it was not chosen. */
+export const timeFields = (latest: FiscalQuarter, { time }: Filters, none = 'The latest'): FilterField[] => [
   {
     name: 'time',
     label: 'By',
@@ -66,17 +66,14 @@ export const timeFields = (latest: FiscalQuarter, { time }: Filters): FilterFiel
     none: 'Fiscal quarter',
     options: [{ code: 'year', label: 'Fiscal year' }],
   },
-  untilField(latest, time),
+  untilField(latest, time, none),
 ]
 
-export const untilField = (
-  latest: FiscalQuarter,
-  time: ChosenTime,
-  label = time.time === 'year' ? 'Years up to' : 'Quarters up to',
-): FilterField => ({
+export const untilField = (latest: FiscalQuarter, time: ChosenTime, none: string): FilterField => ({
   name: 'until',
-  label,
+  label: time.time === 'year' ? 'Which year' : 'Which quarter',
   value: time.untilCode,
+  none,
   options: untilChoices(latest, time).map((code) => ({ code, label: periodInWords(code) })),
 })
 

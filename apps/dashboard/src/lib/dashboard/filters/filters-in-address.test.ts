@@ -31,19 +31,15 @@ const menu: Menu & { latest: typeof latest } = {
     { code: 'BJA-A', name: 'Task forces', kind: 'task_force', officeCode: 'DOJ/BJA' },
   ],
 }
-const read = (search: string) => {
-  const filters = filtersInAddress('trend', menu, new URLSearchParams(search))
-  if (filters === undefined) throw new Error('There are metrics.')
-  return filters
-}
-const queryAfter = (search: string) => queryOf('trend', read(search), latest)
+const read = (search: string) => filtersInAddress('trend', menu, new URLSearchParams(search))
+const queryAfter = (search: string) => queryOf('trend', read(search))
 
 describe('the filters of an address', () => {
   it('without any are new clients, everywhere, in the latest eight quarters', () => {
     expect(read('')).toEqual({
       metric: menu.metrics[1],
       places: {},
-      time: { time: 'quarter', until: latest, span: 8, untilCode: 'FY2017Q4' },
+      time: { time: 'quarter', until: latest, span: 8, untilCode: '' },
       notices: [],
     })
   })
@@ -78,7 +74,13 @@ describe('the filters of an address', () => {
   })
 
   it('say nothing of what the page does not know: that was never shown', () => {
-    expect(filtersInAddress('map', menu, new URLSearchParams('state=XX&span=3'))?.notices).toEqual([])
+    expect(filtersInAddress('map', menu, new URLSearchParams('state=XX&span=3')).notices).toEqual([])
+  })
+
+  it('of a composition are of a metric that has parts', () => {
+    const filters = filtersInAddress('composition', menu, new URLSearchParams('metric=tips_received'))
+    expect(filters.metric.code).toBe('new_clients')
+    expect(filters.notices).toEqual([expect.stringContaining('“Tips received” is not split into parts')])
   })
 
   it('keep the time when quarters become years, and back', () => {
@@ -96,13 +98,10 @@ describe('the filters of an address', () => {
     expect(filters).toMatchObject({ time: { until: 'FY2018Q1', untilCode: 'FY2018' }, notices: [] })
   })
 
-  it('leave out what is shown anyway: the latest quarter moves on with time', () => {
-    expect(queryAfter('until=FY2017Q4&span=8&time=quarter&office=')).toBe('metric=new_clients')
-    expect(queryAfter('time=year&until=FY2017')).toBe('metric=new_clients&time=year')
-  })
-
-  it('have nothing to show without metrics', () => {
-    expect(filtersInAddress('trend', { ...menu, metrics: [] }, new URLSearchParams())).toBeUndefined()
+  it('leave out what was not chosen: the latest quarter moves on with time, a chosen one stays', () => {
+    expect(queryAfter('until=&span=8&time=quarter&office=')).toBe('metric=new_clients')
+    expect(queryAfter('until=FY2018Q1')).toBe('metric=new_clients')
+    expect(queryAfter('until=FY2017Q4')).toBe('metric=new_clients&until=FY2017Q4')
   })
 })
 
@@ -115,6 +114,6 @@ describe('the times to choose from', () => {
     expect(choices('time=year')).toEqual(['FY2017', 'FY2016', 'FY2015', 'FY2014', 'FY2013'])
     const late = { ...menu, latest: fiscalQuarter('FY2020Q4') }
     const old = filtersInAddress('trend', late, new URLSearchParams('until=FY2013Q2'))
-    expect(old && untilChoices(late.latest, old.time).at(-1)).toBe('FY2013Q2')
+    expect(untilChoices(late.latest, old.time).at(-1)).toBe('FY2013Q2')
   })
 })

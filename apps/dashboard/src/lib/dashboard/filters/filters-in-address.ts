@@ -2,7 +2,7 @@ import type { FiscalQuarter } from '@muster/metrics'
 import type { DashboardPage, FilterName } from '../dashboard-pages.ts'
 import { filtersOf } from '../dashboard-pages.ts'
 import type { Menu, MenuMetric } from './menu.ts'
-import { metricInAddress, partInAddress, type Part } from './metric-in-address.ts'
+import { isSplit, metricInAddress, partInAddress, type Part } from './metric-in-address.ts'
 import { placesInAddress, type ChosenPlaces } from './places-in-address.ts'
 import { spans, timeInAddress, type ChosenTime } from './time-in-address.ts'
 
@@ -16,19 +16,19 @@ export interface Filters {
   notices: string[]
 }
 
-/** The filters of a page in its address. Undefined if nothing is counted at all. */
+/** The filters of a page in its address. Throws a RangeError if nothing is counted at all. */
 export function filtersInAddress(
   page: DashboardPage,
   menu: Menu & { latest: FiscalQuarter },
   search: URLSearchParams,
-): Filters | undefined {
+): Filters {
   const notices: string[] = []
   const say = (sentence: string) => void notices.push(sentence)
   const known = new URLSearchParams(
     [...search].filter(([name]) => filtersOf(page).some((each) => each === name)),
   )
-  const metric = metricInAddress(menu, known, say)
-  if (metric === undefined) return undefined
+  const metric = metricInAddress(menu, known, say, page === 'composition' ? isSplit : undefined)
+  if (metric === undefined) throw new RangeError('The dictionary has no metric to show.')
   const part = partInAddress(metric, known, say)
   return {
     metric,
@@ -42,14 +42,10 @@ export function filtersInAddress(
 /** What belongs to one page: lists of codes, or one. */
 export type MoreFilters = Partial<Record<FilterName, string | readonly string[] | undefined>>
 
-/**
- * The filters as an address that says the same at any time: `metric=new_clients&state=TX`. What is shown anyway is left
- * out, so that "up to the latest quarter" moves on with time.
- */
+/** The filters as an address says them: `metric=new_clients&state=TX`. What was not chosen is left out. */
 export function queryOf(
   page: DashboardPage,
   { metric, part, places, time }: Omit<Filters, 'notices'>,
-  latest: FiscalQuarter,
   more: MoreFilters = {},
 ): string {
   const all: MoreFilters = {
@@ -59,7 +55,7 @@ export function queryOf(
     program: places.program?.code,
     state: places.state?.code,
     time: time.time === 'year' ? 'year' : undefined,
-    until: isLatest(time, latest) ? undefined : time.untilCode,
+    until: time.untilCode,
     span: time.span === spans[time.time][0] ? undefined : String(time.span),
     ...more,
   }
@@ -69,5 +65,3 @@ export function queryOf(
     ),
   ).toString()
 }
-
-const isLatest = ({ until }: ChosenTime, latest: FiscalQuarter) => until === latest

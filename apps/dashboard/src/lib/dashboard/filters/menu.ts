@@ -49,3 +49,12 @@ export interface FilterField {
   /** Takes the room of two. */
   wide?: boolean
 }
+
+/** What stands around the figures of a page. */
+export interface Frame {
+  fields: readonly FilterField[]
+  /** What of the address did not fit, in sentences. */
+  notices: readonly string[]
+  /** The filters, as they stand in an address. */
+  query: string
+}

@@ -12,22 +12,31 @@ export interface Part {
 const firstShown = 'new_clients'
 
 /**
- * The metric that `?metric=` asks for. One that is not there gives new clients, and says so: an old link still shows
- * something true. Undefined if there is no metric at all.
+ * The metric that `?metric=` asks for, of those that fit a page. One that is not there, or does not fit, gives new clients,
+ * and says so: an old link still shows something true. Undefined if no metric fits.
  */
 export function metricInAddress(
   { metrics }: Menu,
   search: URLSearchParams,
   say: (sentence: string) => void,
+  fits: (metric: MenuMetric) => boolean = () => true,
 ): MenuMetric | undefined {
   const asked = search.get('metric') ?? ''
   const found = metrics.find(({ code }) => code === asked)
-  if (found !== undefined) return found
-  const shown = metrics.find(({ code }) => code === firstShown) ?? metrics[0]
+  if (found !== undefined && fits(found)) return found
+  const fitting = metrics.filter(fits)
+  const shown = fitting.find(({ code }) => code === firstShown) ?? fitting[0]
   if (asked !== '' && shown !== undefined)
-    say(`Muster has no such national figure, or has it no longer. You see “${shown.label}” instead.`)
+    say(
+      found === undefined
+        ? `Muster has no such national figure, or has it no longer. You see “${shown.label}” instead.`
+        : `“${found.label}” is not split into parts. You see “${shown.label}” instead.`,
+    )
   return shown
 }
+
+/** Whether a metric has a composition. */
+export const isSplit = ({ breakdowns }: MenuMetric): boolean => breakdowns.length > 0
 
 /** Every part that a metric can be narrowed to. */
 export const partsOf = ({ breakdowns }: MenuMetric): Part[] =>

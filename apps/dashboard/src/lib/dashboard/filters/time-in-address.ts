@@ -13,7 +13,7 @@ export interface ChosenTime {
   /** The last quarter; of years, the last quarter of the last one that is over. */
   until: FiscalQuarter
   span: number
-  /** How the last one stands in an address: `FY2017Q4` or `FY2017`. */
+  /** How the last one stands in an address: `FY2017Q4` or `FY2017`; empty if none was asked for. */
   untilCode: string
 }
 
@@ -31,14 +31,15 @@ export function timeInAddress(
 ): ChosenTime {
   const time = search.get('time') === 'year' ? 'year' : 'quarter'
   const asked = untilIn(latest, search, say)
-  const yearEnd = makeFiscalQuarter(fiscalYearOf(asked), 4)
-  const until = time === 'quarter' ? asked : yearEnd < latest ? yearEnd : latest
+  const last = asked ?? latest
+  const yearEnd = makeFiscalQuarter(fiscalYearOf(last), 4)
+  const until = time === 'quarter' ? last : yearEnd < latest ? yearEnd : latest
   const span = spans[time].find((each) => String(each) === search.get('span')) ?? spans[time][0]
   return {
     time,
     until,
     span,
-    untilCode: time === 'year' ? `FY${fiscalYearOf(until)}` : until,
+    untilCode: asked === undefined ? '' : time === 'year' ? `FY${fiscalYearOf(until)}` : until,
   }
 }
 
@@ -46,19 +47,19 @@ function untilIn(
   latest: FiscalQuarter,
   search: URLSearchParams,
   say: (sentence: string) => void,
-): FiscalQuarter {
+): FiscalQuarter | undefined {
   const asked = search.get('until') ?? ''
-  if (asked === '') return latest
+  if (asked === '') return undefined
   const quarter = parseFiscalQuarter(asked) ?? parseFiscalQuarter(`${asked}Q4`)
   if (quarter === undefined) {
     say('The time in this address cannot be read. You see the latest that is over.')
-    return latest
+    return undefined
   }
   // A fiscal year that is not over ends with its last quarter that is.
   const ofThisYear = !asked.includes('Q') && fiscalYearOf(quarter) === fiscalYearOf(latest)
   if (quarter > latest && !ofThisYear) {
     say('The time in this address is not over yet. You see the latest that is.')
-    return latest
+    return undefined
   }
   if (quarter < dictionaryStart) {
     say(`Nothing was counted before FY${fiscalYearOf(dictionaryStart)}. You see its first quarter.`)
@@ -78,5 +79,5 @@ export function untilChoices(latest: FiscalQuarter, { time, untilCode }: ChosenT
       : Array.from({ length: offered }, (_, back) => addQuarters(latest, -back)).filter(
           (each) => each >= dictionaryStart,
         )
-  return all.includes(untilCode) ? all : [...all, untilCode]
+  return untilCode === '' || all.includes(untilCode) ? all : [...all, untilCode]
 }

@@ -14,12 +14,15 @@ export const load: PageServerLoad = async (event) => {
     overview,
     plan: { fiscalYear, ...offTrack(plan.goals) },
     trackLabels,
-    notices:
-      asked === 'office' && overview.scope === 'all'
-        ? ['You work for no office. You see all agencies.']
-        : asked !== null && asked !== '' && asked !== 'office' && asked !== 'all'
-          ? ['The address asks for what is not there. You see your office.']
-          : [],
-    query: overview.scope === 'all' && overview.ownOffices.length > 0 ? 'scope=all' : '',
+    frame: {
+      fields: [],
+      notices:
+        asked === 'office' && overview.scope === 'all'
+          ? ['You work for no office. You see all agencies.']
+          : asked !== null && asked !== '' && asked !== 'office' && asked !== 'all'
+            ? ['The address asks for what is not there. You see your office.']
+            : [],
+      query: overview.scope === 'all' && overview.ownOffices.length > 0 ? 'scope=all' : '',
+    },
   }
 }

@@ -1,4 +1,3 @@
-import { countBasisLabels, findMetric } from '@muster/metrics'
 import {
   metricField,
   partField,
@@ -7,9 +6,12 @@ import {
   spanField,
   timeFields,
 } from '#lib/dashboard/filters/filter-fields.ts'
-import { filtersInAddress, queryOf } from '#lib/dashboard/filters/filters-in-address.ts'
+import { filtersInAddress } from '#lib/dashboard/filters/filters-in-address.ts'
+import { frameOf } from '#lib/dashboard/filters/frame-of.ts'
+import { questionOf, subjectOf } from '#lib/dashboard/question-of.ts'
 import { ask } from '#lib/server/ask.ts'
 import { dashboardMenu } from '#lib/server/dashboard-menu.ts'
+import { metricFacts } from '#lib/server/metric-facts.ts'
 import { byField, byInAddress } from './trend-by.ts'
 import type { PageServerLoad } from './$types'
 
@@ -17,52 +19,30 @@ export const load: PageServerLoad = async (event) => {
   const menu = await dashboardMenu(event)
   const { searchParams } = event.url
   const filters = filtersInAddress('trend', menu, searchParams)
-  if (filters === undefined) return { shown: undefined }
   const by = byInAddress(filters, searchParams)
-  const { metric, part, places, time } = filters
-  const trend = await ask(event, (api) =>
-    api.dashboard.trend({
-      metric: metric.code,
-      ...(part && { breakdown: part.breakdown, category: part.category }),
-      office: places.office?.code,
-      program: places.program?.code,
-      state: places.state?.code,
-      time: time.time,
-      until: time.until,
-      span: time.span,
-      by: by.code,
-    }),
-  )
-  const basis = findMetric(metric.code)?.countBasis
+  const question = questionOf(filters)
+  const trend = await ask(event, (api) => api.dashboard.trend({ ...question, by: by.code }))
   return {
-    shown: {
-      trend,
-      named: {
-        subject: part === undefined ? metric.label : `${metric.label} (${part.label})`,
-        places: placesInWords(filters),
-        by: by.label,
-        of: {
-          metric: metric.code,
-          breakdown: part?.breakdown,
-          category: part?.category,
-          office: places.office?.code,
-          program: places.program?.code,
-          state: places.state?.code,
-          by: by.code,
-        },
-      },
-      definition: metric.definition,
-      basis: basis === undefined ? '' : countBasisLabels[basis],
-      fields: [
+    trend,
+    named: {
+      subject: subjectOf(filters),
+      places: placesInWords(filters),
+      by: by.label,
+      of: { ...question, by: by.code },
+    },
+    facts: metricFacts(filters.metric),
+    frame: frameOf(
+      'trend',
+      filters,
+      [
         metricField(menu, filters),
         partField(filters),
         byField(filters, by),
         ...placeFields(menu, filters),
-        ...timeFields(menu.latest, filters),
+        ...timeFields(menu.latest, filters, 'Up to the latest'),
         spanField(filters),
       ],
-      notices: filters.notices,
-      query: queryOf('trend', filters, menu.latest, { by: by.code === 'program' ? undefined : by.code }),
-    },
+      { by: by.code === 'program' ? undefined : by.code },
+    ),
   }
 }

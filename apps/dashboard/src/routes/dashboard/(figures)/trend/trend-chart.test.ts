@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { trendChart, type Trend } from './trend-chart.ts'
+import type { Trend } from '#lib/dashboard/trend.ts'
+import { trendChart } from './trend-chart.ts'
 
 const reported = [13, 13, 13, 13, 13, 2]
 const periods = ['FY2016Q3', 'FY2016Q4', 'FY2017Q1', 'FY2017Q2', 'FY2017Q3', 'FY2017Q4'].map(

@@ -1,23 +1,8 @@
 import type { ChartOverTime } from '#lib/chart/chart-specification.ts'
 import { messageTitle } from '#lib/chart/message-title.ts'
-import { chartPeriods, type FigurePeriod } from '#lib/dashboard/chart-periods.ts'
+import { chartPeriods } from '#lib/dashboard/chart-periods.ts'
 import { makingLinks, type FiguresOf } from '#lib/dashboard/making-links.ts'
-
-/** A metric over periods, in all and in parts; all arrays run along `periods`. */
-export interface Trend {
-  unit: string
-  periods: readonly FigurePeriod[]
-  series: readonly {
-    code: string
-    label: string
-    values: readonly (number | null)[]
-    coverage: readonly { reported: number; expected: number }[] | null
-  }[]
-  total: readonly (number | null)[]
-  /** Why the series do not make the total; null where they do. */
-  apart: string | null
-  asOf: string
-}
+import type { Trend } from '#lib/dashboard/trend.ts'
 
 interface Named {
   /** `New clients (age group: 13 to 17)`. */
