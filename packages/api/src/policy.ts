@@ -112,6 +112,8 @@ export const policy = {
   'dashboard.trend': readers,
   'dashboard.map': readers,
   'dashboard.pivot': readers,
+  'dashboard.organizations': office,
+  'dashboard.compareOrganizations': office,
   'dashboard.plan': readers,
   'dashboard.contributions': readers,
   'dashboard.making': readers,

@@ -38,7 +38,10 @@ export function missingBy(
     })
     .filter(({ latest: { expected }, before }) => expected + before.expected > 0)
     .toSorted(
-      (a, b) => missingOf(b.latest) - missingOf(a.latest) || missingOf(b.before) - missingOf(a.before),
+      (a, b) =>
+        missingOf(b.latest) - missingOf(a.latest) ||
+        missingOf(b.before) - missingOf(a.before) ||
+        a.label.localeCompare(b.label),
     )
 }
 

@@ -41,6 +41,7 @@ describe('without the first wall', () => {
     belongings: await world.belongings(world.others.grantee),
     releaseNumber: 1,
     plan: nobodysThings().plan,
+    fundedId: world.estates.apart.organizationId,
   })
   const mark = () => world.estates.apart.awardNumber
 

@@ -19,6 +19,7 @@ export async function thingsOf(world: World, rule: Rule, actor: ActorName, whose
     belongings: await world.belongings(whose === 'own' ? world.actors[actor] : world.others.grantee),
     releaseNumber: 1,
     plan: { ...planOf(actor, whose), recommendationId: world.recommendationId },
+    fundedId: world.estates[whose === 'own' ? 'own' : 'apart'].organizationId,
   }
 }
 

@@ -60,6 +60,8 @@ export interface Things {
   readonly belongings: Belongings
   readonly releaseNumber: number
   readonly plan: OfPlan
+  /** An organization: with awards of the office, or with awards of another office alone. */
+  readonly fundedId: string
 }
 
 /** Names of the right shape that nothing has. */
@@ -85,4 +87,5 @@ export const nobodysThings = (): Things => ({
   belongings: { notificationId: randomUUID(), sessionId: randomUUID(), viewId: randomUUID() },
   releaseNumber: 999,
   plan: { action: '9.9', objective: '9', recommendationId: randomUUID() },
+  fundedId: randomUUID(),
 })

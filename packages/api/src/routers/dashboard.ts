@@ -1,6 +1,12 @@
 import { procedure, router } from '../trpc.ts'
 import { dashboardMetrics, dashboardMetricsOutput } from '../verbs/dashboard-metrics.ts'
 import { countLines, countLinesInput, countLinesOutput } from '../verbs/count-lines.ts'
+import {
+  compareOrganizations,
+  compareOrganizationsInput,
+  compareOrganizationsOutput,
+} from '../verbs/compare-organizations.ts'
+import { fundedOrganizations, fundedOrganizationsOutput } from '../verbs/funded-organizations.ts'
 import { exportLines, exportLinesInput, exportLinesOutput } from '../verbs/export-lines.ts'
 import { figureMaking, figureMakingInput, figureMakingOutput } from '../verbs/figure-making.ts'
 import { lineOrigin, lineOriginInput, lineOriginOutput } from '../verbs/line-origin.ts'
@@ -32,6 +38,11 @@ export const dashboardRouter = router({
     .input(pivotInput)
     .output(pivotOutput)
     .query(({ ctx, input }) => pivot(ctx, input)),
+  organizations: procedure.output(fundedOrganizationsOutput).query(({ ctx }) => fundedOrganizations(ctx)),
+  compareOrganizations: procedure
+    .input(compareOrganizationsInput)
+    .output(compareOrganizationsOutput)
+    .query(({ ctx, input }) => compareOrganizations(ctx, input)),
   trend: procedure
     .input(trendInput)
     .output(trendOutput)

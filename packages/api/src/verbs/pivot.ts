@@ -58,7 +58,9 @@ export async function pivot(ctx: Context, of: PivotQuestion): Promise<PivotFigur
   const range = rangeOf(periods)
   const strata = strataFor(of, metric, [rows, columns])
   const cells = await readPivotCells(db, { strata, rows, columns, of: selection, range })
-  const table = pivotTable({ metric, rows, columns, period, cells })
+  const shown = periodsShown({ metric, periods }, known)
+  const complete = new Set(shown.flatMap(({ code, partial }) => (partial ? [] : [code])))
+  const table = pivotTable({ metric, rows, columns, period, cells, complete })
   return {
     metric: metric.code,
     label: stratumLabel(of),
@@ -70,7 +72,7 @@ export async function pivot(ctx: Context, of: PivotQuestion): Promise<PivotFigur
     columnTotals: [...table.columnTotals],
     total: table.total,
     notes: notesOn(metric, [rows, columns]),
-    periods: periodsShown({ metric, periods }, known),
+    periods: shown,
     asOf: ctx.now,
     changedAt: lastChange(known),
   }

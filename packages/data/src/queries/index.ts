@@ -144,7 +144,7 @@ export {
 } from './registering/list-places.ts'
 export { setAgency } from './registering/set-agency.ts'
 export { findAwardTerms, searchAwards } from './registering/search-awards.ts'
-export { countAwards, findAward, listAwards, type AwardRecord } from './awards/list-awards.ts'
+export { countAwards, findAward, listAwards, listAwardsOf, type AwardRecord } from './awards/list-awards.ts'
 export { countReports, type ReportCounts } from './awards/count-reports.ts'
 export { readToDo, type WaitingReport } from './awards/read-to-do.ts'
 export { listObligations, type ObligationChoice, type ObligationRecord } from './awards/list-obligations.ts'
@@ -285,3 +285,8 @@ export {
 } from './planning/recommendations.ts'
 
 export * from './notifying/index.ts'
+export {
+  listFundedOrganizations,
+  type FundedOrganization,
+} from './organizations/list-funded-organizations.ts'
+export { readAwardCoverage, type AwardCoverage } from './organizations/read-award-coverage.ts'

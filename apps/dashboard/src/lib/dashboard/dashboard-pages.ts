@@ -22,7 +22,7 @@ export const dashboardPages = [
 ] as const
 
 /** Those that there are so far. */
-export const openPages = dashboardPages.filter(({ page }) => page !== 'compare' && page !== 'outliers')
+export const openPages = dashboardPages.filter(({ page }) => page !== 'outliers')
 
 export type DashboardPage = (typeof dashboardPages)[number]['page']
 export type FilterName = (typeof dashboardPages)[number]['filters'][number]

@@ -33,6 +33,7 @@ const pivot = (of: Partial<Pivot>): Pivot => ({
   columns: time,
   period: yearPeriod(2017, latest),
   cells: [],
+  complete: new Set(quarters),
   ...of,
 })
 const number = (value: number | null, how: 'sum' | 'last' = 'sum') => ({ kind: 'number', value, how })
@@ -62,7 +63,16 @@ describe('a pivot', () => {
     expect(table.columnTotals[0]).toEqual(number(12))
     // In the last quarter that has a number at all.
     expect(table.total).toEqual(number(5, 'last'))
-    expect(notesOn(open, [states, time])).toEqual([expect.stringContaining('the total is the last value')])
+    expect(notesOn(open, [states, time])).toEqual([expect.stringContaining('the last complete value')])
+  })
+
+  it('passes over the partial quarters of a stock', () => {
+    const complete = new Set(['FY2017Q1', 'FY2017Q2'])
+    const cells = [cell('TX', 2, 10), cell('TX', 4, 1), cell('OK', 4, 2)]
+    const table = pivotTable(pivot({ metric: metricCalled('open_clients'), complete, cells }))
+    // Oklahoma has no complete quarter.
+    expect(table.rowTotals).toEqual([number(2, 'last'), number(10, 'last')])
+    expect(table.total).toEqual(number(10, 'last'))
   })
 
   it('has words in place of a total of categories that overlap', () => {
@@ -120,8 +130,8 @@ describe('a pivot', () => {
 describe('a total', () => {
   it('is a number, or words, as the count basis of every metric says', () => {
     for (const metric of metrics) {
-      const overTime = totalOver(metric, time, [1, 2])
-      const overPlaces = totalOver(metric, states, [1, 2])
+      const overTime = totalOver(metric, time, [1, 2], new Set())
+      const overPlaces = totalOver(metric, states, [1, 2], new Set())
       expect(overPlaces.kind, metric.code).toBe(metric.countBasis === 'unduplicated' ? 'words' : 'number')
       expect(overTime, metric.code).toEqual(
         {

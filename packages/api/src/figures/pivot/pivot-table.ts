@@ -11,6 +11,8 @@ export interface Pivot {
   /** What all is of, where neither side is time. */
   readonly period: Period
   readonly cells: readonly PivotCell[]
+  /** Codes of the periods of which enough reports are in. */
+  readonly complete: ReadonlySet<string>
 }
 
 export interface PivotTable {
@@ -27,7 +29,7 @@ export interface PivotTable {
  * and a stock over time has its last value. Places where nobody gave a number are left out.
  */
 export function pivotTable(pivot: Pivot): PivotTable {
-  const { metric } = pivot
+  const { metric, complete } = pivot
   const table = itemsOf(pivot.rows).map((row) => ({
     row,
     values: itemsOf(pivot.columns).map((column) => valueAt(pivot, row, column)),
@@ -42,8 +44,8 @@ export function pivotTable(pivot: Pivot): PivotTable {
     )
   const cells = keptRows.map(({ values }) => keptColumns.map(({ index }) => values[index] ?? null))
   const columnAt = (index: number) => cells.map((row) => row[index] ?? null)
-  const rowTotals = cells.map((row) => totalOver(metric, pivot.columns, row))
-  const columnTotals = keptColumns.map((_, index) => totalOver(metric, pivot.rows, columnAt(index)))
+  const rowTotals = cells.map((row) => totalOver(metric, pivot.columns, row, complete))
+  const columnTotals = keptColumns.map((_, index) => totalOver(metric, pivot.rows, columnAt(index), complete))
   return {
     rows: keptRows.map(({ row }) => row),
     columns: keptColumns.map(({ column }) => column),
@@ -59,7 +61,7 @@ export function pivotTable(pivot: Pivot): PivotTable {
  * not the sum of the last value of each.
  */
 function totalOfTotals(
-  { metric, rows, columns }: Pivot,
+  { metric, rows, columns, complete }: Pivot,
   { rowTotals, columnTotals }: Pick<PivotTable, 'rowTotals' | 'columnTotals'>,
 ): PivotTotal {
   const [side, totals] =
@@ -70,6 +72,7 @@ function totalOfTotals(
     metric,
     side,
     totals.flatMap((each) => (each.kind === 'number' ? [each.value] : [])),
+    complete,
   )
 }
 

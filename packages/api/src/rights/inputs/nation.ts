@@ -17,6 +17,11 @@ export const dashboardSamples: SamplesOf<'dashboard'> = {
   'dashboard.overview': anything(),
   'dashboard.trend': anything({ metric: 'new_clients' }),
   'dashboard.map': anything({ metric: 'new_clients' }),
+  'dashboard.organizations': anything(),
+  'dashboard.compareOrganizations': about(({ fundedId }) => ({
+    metric: 'new_clients',
+    organizations: [fundedId],
+  })),
   'dashboard.pivot': anything({ metric: 'new_clients', rows: 'state', columns: 'quarter' }),
   'dashboard.plan': anything({ fiscalYear: 2017 }),
   'dashboard.contributions': anything({ objective: '8', fiscalYear: 2017 }),

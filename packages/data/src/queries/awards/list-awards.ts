@@ -40,15 +40,22 @@ export async function listAwards(
   numbers?: readonly string[],
   page?: Page,
 ): Promise<AwardRecord[]> {
-  const listed = db
-    .select(awardColumns)
-    .from(award)
-    .innerJoin(organization, eq(organization.id, award.organizationId))
-    .innerJoin(program, eq(program.id, award.programId))
+  const listed = selectAwards(db)
     .where(and(withinScope(scope), numbers && inArray(award.number, [...numbers])))
     .orderBy(asc(award.number))
     .$dynamic()
   return page === undefined ? listed : listed.limit(page.limit).offset(page.offset)
+}
+
+/** The awards of some organizations within a scope, by number. */
+export async function listAwardsOf(
+  db: Database,
+  scope: AwardScope,
+  organizationIds: readonly string[],
+): Promise<AwardRecord[]> {
+  return selectAwards(db)
+    .where(and(withinScope(scope), inArray(award.organizationId, [...organizationIds])))
+    .orderBy(asc(award.number))
 }
 
 /** How many awards lie within a scope. */
@@ -70,3 +77,10 @@ export async function findAward(
   const [found] = await listAwards(db, scope, [number])
   return found
 }
+
+const selectAwards = (db: Database) =>
+  db
+    .select(awardColumns)
+    .from(award)
+    .innerJoin(organization, eq(organization.id, award.organizationId))
+    .innerJoin(program, eq(program.id, award.programId))

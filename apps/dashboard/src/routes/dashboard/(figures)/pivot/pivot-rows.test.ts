@@ -76,6 +76,6 @@ describe('the rows of a pivot', () => {
         ?.cells.at(-1)?.text,
     ).toBe('does not add up')
     expect(totalLabel(pivot)).toBe('Total')
-    expect(totalLabel({ ...pivot, rowTotals: [number(3, 'last')] })).toBe('Last value')
+    expect(totalLabel({ ...pivot, rowTotals: [number(3, 'last')] })).toBe('Last complete')
   })
 })

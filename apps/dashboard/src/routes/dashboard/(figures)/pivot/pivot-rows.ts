@@ -91,4 +91,4 @@ const totalCell = (total: Total | undefined) => ({
 
 /** What the last column is called: a stock has its last value there. */
 export const totalLabel = ({ rowTotals }: Pivot): string =>
-  rowTotals.some((each) => each.kind === 'number' && each.how === 'last') ? 'Last value' : 'Total'
+  rowTotals.some((each) => each.kind === 'number' && each.how === 'last') ? 'Last complete' : 'Total'
