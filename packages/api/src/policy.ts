@@ -113,6 +113,8 @@ export const policy = {
   'dashboard.map': readers,
   'dashboard.pivot': readers,
   'dashboard.organizations': office,
+  'dashboard.organization': office,
+  'dashboard.outliers': office,
   'dashboard.compareOrganizations': office,
   'dashboard.plan': readers,
   'dashboard.contributions': readers,

@@ -21,6 +21,7 @@ export * from './adding/count-basis-error.ts'
 export * from './adding/fiscal-year-total.ts'
 export { isInForce } from './in-force.ts'
 export * from './is-partial.ts'
+export { fewestOthers, outlierDistance, robustDistance, type RobustDistance } from './robust-distance.ts'
 export type { Action } from './plan/action.ts'
 export {
   actionStatuses,

@@ -172,6 +172,10 @@ export const paths = {
   /** The same with filters as they stand in an address: `metric=new_clients&state=TX`. */
   dashboardView: (page: DashboardPage, filters: string) =>
     `${pageOf(page)}${filters === '' ? '' : `?${filters}`}`,
+  /** The organizations that hold awards of an officer's office, and what is known of one. */
+  organizations: () => '/dashboard/organizations',
+  organization: (id: string, of: { metric?: string } = {}) =>
+    `/dashboard/organizations/${part(id)}${query(of)}`,
   views: (of: { done?: string } = {}) => `/dashboard/views${query(of)}`,
   viewsBy: (action: 'save' | 'change' | 'remove' | 'home') => `/dashboard/views?/${action}`,
   indicators: () => '/dashboard/indicators',

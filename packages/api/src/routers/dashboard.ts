@@ -13,6 +13,12 @@ import { lineOrigin, lineOriginInput, lineOriginOutput } from '../verbs/line-ori
 import { rememberFigure, rememberFigureInput, rememberFigureOutput } from '../verbs/remember-figure.ts'
 import { dashboardPlaces, dashboardPlacesOutput } from '../verbs/dashboard-places.ts'
 import { mapFigures, mapInput, mapOutput } from '../verbs/map-figures.ts'
+import {
+  organizationProfile,
+  organizationProfileInput,
+  organizationProfileOutput,
+} from '../verbs/organization-profile.ts'
+import { outliers, outliersInput, outliersOutput } from '../verbs/outliers.ts'
 import { overview, overviewInput, overviewOutput } from '../verbs/overview.ts'
 import { pivot, pivotInput, pivotOutput } from '../verbs/pivot.ts'
 import { trend, trendInput, trendOutput } from '../verbs/trend.ts'
@@ -43,6 +49,14 @@ export const dashboardRouter = router({
     .input(compareOrganizationsInput)
     .output(compareOrganizationsOutput)
     .query(({ ctx, input }) => compareOrganizations(ctx, input)),
+  organization: procedure
+    .input(organizationProfileInput)
+    .output(organizationProfileOutput)
+    .query(({ ctx, input }) => organizationProfile(ctx, input)),
+  outliers: procedure
+    .input(outliersInput)
+    .output(outliersOutput)
+    .query(({ ctx, input }) => outliers(ctx, input)),
   trend: procedure
     .input(trendInput)
     .output(trendOutput)

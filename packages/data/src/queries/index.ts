@@ -289,4 +289,6 @@ export {
   listFundedOrganizations,
   type FundedOrganization,
 } from './organizations/list-funded-organizations.ts'
+export { countReturns, type ReturnCount } from './organizations/count-returns.ts'
+export { readAwardPeers, type AwardPeers } from './organizations/read-award-peers.ts'
 export { readAwardCoverage, type AwardCoverage } from './organizations/read-award-coverage.ts'

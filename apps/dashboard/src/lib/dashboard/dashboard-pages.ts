@@ -21,8 +21,9 @@ export const dashboardPages = [
   { page: 'outliers', label: 'Outliers', filters: ['metric', 'program'] },
 ] as const
 
-/** Those that there are so far. */
-export const openPages = dashboardPages.filter(({ page }) => page !== 'outliers')
+/** The pages of a person: what stands out among awards is for those who work for their office. */
+export const pagesFor = (worksForOffice: boolean) =>
+  dashboardPages.filter(({ page }) => worksForOffice || page !== 'outliers')
 
 export type DashboardPage = (typeof dashboardPages)[number]['page']
 export type FilterName = (typeof dashboardPages)[number]['filters'][number]

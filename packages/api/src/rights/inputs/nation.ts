@@ -18,6 +18,8 @@ export const dashboardSamples: SamplesOf<'dashboard'> = {
   'dashboard.trend': anything({ metric: 'new_clients' }),
   'dashboard.map': anything({ metric: 'new_clients' }),
   'dashboard.organizations': anything(),
+  'dashboard.organization': about(({ fundedId }) => ({ organizationId: fundedId })),
+  'dashboard.outliers': anything(),
   'dashboard.compareOrganizations': about(({ fundedId }) => ({
     metric: 'new_clients',
     organizations: [fundedId],
