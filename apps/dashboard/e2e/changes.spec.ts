@@ -12,13 +12,13 @@ test.describe.configure({ mode: 'serial' })
 const server = ownServer()
 
 async function nationalNewClients(page: Page, quarter: string): Promise<number | null> {
-  const trend = await askApi<{ quarters: { quarter: string }[]; total: (number | null)[] }>(
+  const trend = await askApi<{ periods: { code: string }[]; total: (number | null)[] }>(
     page.request,
     server.origin,
     'dashboard.trend',
     { metric: 'new_clients' },
   )
-  return trend.total[trend.quarters.findIndex((each) => each.quarter === quarter)] ?? null
+  return trend.total[trend.periods.findIndex(({ code }) => code === quarter)] ?? null
 }
 
 test('a second file says which answers it changes before it is sent', async ({ page }) => {

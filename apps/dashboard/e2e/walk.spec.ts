@@ -28,7 +28,7 @@ interface Figures {
 
 /** The national figures as an officer reads them. */
 async function figures(): Promise<Figures> {
-  const trend = await askApi<{ quarters: { quarter: string }[]; total: (number | null)[] }>(
+  const trend = await askApi<{ periods: { code: string }[]; total: (number | null)[] }>(
     page.request,
     server.origin,
     'dashboard.trend',
@@ -41,7 +41,7 @@ async function figures(): Promise<Figures> {
     objectives.flatMap((objective) => objective.indicators),
   )
   return {
-    newClients: trend.total[trend.quarters.findIndex((each) => each.quarter === quarter)] ?? 0,
+    newClients: trend.total[trend.periods.findIndex(({ code }) => code === quarter)] ?? 0,
     indicators: Object.fromEntries(indicators.map(({ code, actual }) => [code, actual ?? 0])),
   }
 }
