@@ -11,7 +11,7 @@ const server = ownServer()
 test('the picture of a trend is read figure by figure with the keyboard', async ({ page }) => {
   const heard = complaints(page)
   await signInAs(page, server.origin, people.officer)
-  await page.goto(`${server.origin}/dashboard`)
+  await page.goto(`${server.origin}/dashboard/trend`)
   const picture = page.getByRole('application').first()
   const figure = page.getByRole('figure').filter({ has: picture })
   const said = figure.getByRole('status')
