@@ -39,7 +39,6 @@ export {
 } from './indicators/read-indicator-history.ts'
 export {
   insertBaselineRevision,
-  insertIndicator,
   insertIndicatorVersion,
   insertTargetRevision,
   lockIndicator,

@@ -57,7 +57,7 @@ export interface ChartSeries {
  */
 export interface ChartOverTime extends ChartFacts {
   kind:
-    'lines' | 'stacked bars' | 'grouped bars' | 'actual and target' | 'shares over time' | 'small multiples'
+    'lines' | 'grouped bars' | 'actual and target' | 'shares over time' | 'small multiples'
   periods: readonly ChartPeriod[]
   series: readonly ChartSeries[]
   /** The sum of the series, where they add up; the words speak of it. It may be one of the series, and drawn. */

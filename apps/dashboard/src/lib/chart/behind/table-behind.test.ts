@@ -3,7 +3,7 @@ import type { ChartOfParts, ChartOverTime } from '../chart-specification.ts'
 import { tableBehind } from './table-behind.ts'
 
 const spec: ChartOverTime = {
-  kind: 'stacked bars',
+  kind: 'grouped bars',
   title: '',
   subtitle: '',
   subject: 'New clients',

@@ -126,7 +126,7 @@ function tickOf({ periods }: ChartOverTime) {
   }
 }
 
-const isStacked = ({ kind }: ChartOverTime) => kind === 'stacked bars' || kind === 'shares over time'
+const isStacked = ({ kind }: ChartOverTime) => kind === 'shares over time'
 
 function datasetOf(spec: ChartOverTime, series: ChartSeries, index: number): ChartDataset<'bar' | 'line'> {
   const look = lookOf(index)

@@ -49,7 +49,7 @@ describe('nextPoint', () => {
   })
 
   it('climbs a stack from its first series to its last', () => {
-    expect(walk({ ...lines([9], [1], [5]), kind: 'stacked bars' }, 'Home', 'ArrowDown')).toEqual({
+    expect(walk({ ...lines([9], [1], [5]), kind: 'shares over time' }, 'Home', 'ArrowDown')).toEqual({
       column: 0,
       row: 1,
     })

@@ -53,7 +53,7 @@ export function nextPoint(
 /** The series of a period from the lowest in the picture to the highest; what is not drawn lies at the bottom. */
 function upwardsAt({ kind, series }: ChartOverTime, column: number): number[] {
   const order = series.map((_, index) => index)
-  if (kind === 'stacked bars' || kind === 'shares over time') return order
+  if (kind === 'shares over time') return order
   // Small pictures follow each other as text does: the first stands at the top.
   if (kind === 'small multiples') return order.reverse()
   const height = (row: number) => heightOf(series[row]?.values[column])

@@ -32,12 +32,6 @@ describe('staticPicture', () => {
     expect((half?.height ?? 0) * 2).toBeCloseTo(whole?.height ?? 0)
   })
 
-  it('stacks bars on each other', () => {
-    const { bars } = staticPicture(spec('stacked bars', [[30], [70]]))
-    const [lower, upper] = bars
-    expect(upper && upper.y + upper.height).toBeCloseTo(lower?.y ?? 0)
-  })
-
   it('draws no mark for what is withheld or missing, and hatches what is withheld', () => {
     const { bars, bands } = staticPicture(spec('grouped bars', [['withheld', null, 10]]))
     expect(bars).toHaveLength(1)
@@ -97,7 +91,7 @@ describe('staticPicture', () => {
     const value = fc.oneof(fc.nat(1e6), fc.constant(null), fc.constant('withheld' as const))
     const kind = fc.constantFrom(
       'lines' as const,
-      'stacked bars' as const,
+      'actual and target' as const,
       'grouped bars' as const,
       'shares over time' as const,
     )

@@ -108,13 +108,9 @@ export function staticPicture(spec: ChartOverTime, layout: StaticLayout = narrow
   }
 }
 
-/** The highest that a picture must reach: a value, or the sum of a stack. */
-export function highestOf({ kind, periods, series }: ChartOverTime, atLeast = 0): number {
-  const at = (index: number) =>
-    series.map(({ values }) => values[index]).filter((value) => typeof value === 'number')
-  const sums = periods.map((_, index) => at(index).reduce((sum, value) => sum + value, 0))
-  return Math.max(atLeast, ...(kind === 'stacked bars' ? sums : periods.flatMap((_, index) => at(index))))
-}
+/** The highest value that a picture must reach. */
+export const highestOf = ({ series }: ChartOverTime, atLeast = 0): number =>
+  Math.max(atLeast, ...series.flatMap(({ values }) => values.filter((value) => typeof value === 'number')))
 
 interface Scales {
   xOf: (index: number) => number
@@ -122,7 +118,7 @@ interface Scales {
   step: number
 }
 
-const isStacked = ({ kind }: ChartOverTime) => kind === 'stacked bars' || kind === 'shares over time'
+const isStacked = ({ kind }: ChartOverTime) => kind === 'shares over time'
 
 /** Where the bar of a series begins, from the middle of its period, and how wide it is. */
 function slotOf(

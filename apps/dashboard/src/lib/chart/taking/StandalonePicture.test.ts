@@ -28,7 +28,6 @@ const items = [
 ]
 const specs: ChartSpecification[] = [
   time('lines'),
-  time('stacked bars'),
   time('grouped bars'),
   time('actual and target'),
   time('shares over time'),
