@@ -26,6 +26,8 @@ const publicPages = [
   '/about',
   '/rules',
   '/check',
+  '/find-help',
+  '/find-help/safety',
   '/sign-in',
 ]
 

@@ -22,6 +22,8 @@ for (const path of [
   '/releases',
   '/about',
   '/rules',
+  '/find-help',
+  '/find-help/safety',
   '/sign-in',
 ]) {
   test(`${path} says what it has to say`, async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Hotline } from '#lib/hotline/hotline.ts'
 import type { Caller, Me } from '#lib/server/caller.ts'
 
 declare global {
@@ -13,6 +14,10 @@ declare global {
       me: Me
       /** Whether people here are fictional and the clock stands still. */
       demonstration: boolean
+      /** Whom public pages name for somebody who needs help. */
+      hotline: Hotline | null
+      /** Where the button to leave a page quickly leads. */
+      leaveTo: string
     }
   }
   namespace NodeJS {

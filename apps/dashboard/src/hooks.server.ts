@@ -24,6 +24,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     return new Response('This did not come from a page of Muster. Nothing was changed.', { status: 403 })
   }
   event.locals.demonstration = environment.demonstration
+  event.locals.hotline = environment.hotline
+  event.locals.leaveTo = environment.leaveTo
   event.locals.api = callerOf(event)
   event.locals.me = await event.locals.api.identity.me()
   // A session that is used lives on. What an action sets afterwards wins over this.

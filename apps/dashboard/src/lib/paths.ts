@@ -50,6 +50,9 @@ export const paths = {
   releases: () => '/releases',
   about: () => '/about',
   check: () => '/check',
+  /** For somebody who needs help. */
+  findHelp: () => '/find-help',
+  browseSafely: () => '/find-help/safety',
   rules: (code?: string) => `/rules${code === undefined ? '' : `#${part(code)}`}`,
 
   // Signing in and out.

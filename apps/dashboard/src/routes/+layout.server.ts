@@ -10,6 +10,8 @@ export const load: LayoutServerLoad = async (event) => {
     me: locals.me,
     personId: actor.kind === 'person' ? actor.userId : null,
     demonstration: locals.demonstration,
+    hotline: locals.hotline,
+    leaveTo: locals.leaveTo,
     session: sessionTimeOf(locals.me),
     // Because this reads the address, it is loaded anew for each page: the session lives on, and the inbox fills.
     address: sameOriginPath(url.pathname + url.search, url.origin) ?? url.pathname,

@@ -5,7 +5,13 @@ import { ask } from './ask.ts'
 type Event = Parameters<typeof ask>[0]
 
 // The question decides what the api answers, so that no api is needed here.
-const locals = (me: App.Locals['me']): App.Locals => ({ me, demonstration: true, api: Object.create(null) })
+const locals = (me: App.Locals['me']): App.Locals => ({
+  me,
+  demonstration: true,
+  hotline: null,
+  leaveTo: '',
+  api: Object.create(null),
+})
 const url = new URL('http://localhost/dashboard?metric=new_clients')
 const visitor: Event = { url, locals: locals(null) }
 const dana = {

@@ -17,6 +17,8 @@ const event: Event = {
       unread: 0,
     },
     demonstration: true,
+    hotline: null,
+    leaveTo: '',
     api: Object.create(null),
   },
 }

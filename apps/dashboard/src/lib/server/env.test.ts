@@ -52,6 +52,12 @@ describe('readEnvironment', () => {
       expect(() => readEnvironment({ ...whole, [missing]: '' })).toThrow(missing)
   })
 
+  it('leads whoever leaves a page to the weather, or to an address of the installation', () => {
+    expect(readEnvironment({}).leaveTo).toBe('https://www.weather.gov/')
+    expect(readEnvironment({ MUSTER_LEAVE_TO: 'https://example.gov' }).leaveTo).toBe('https://example.gov/')
+    expect(() => readEnvironment({ MUSTER_LEAVE_TO: 'http://example.gov' })).toThrow(/MUSTER_LEAVE_TO/)
+  })
+
   it('does the jobs, unless told that another server does', () => {
     expect(readEnvironment({}).jobs).toBe(true)
     expect(readEnvironment({ MUSTER_JOBS: '0' }).jobs).toBe(false)

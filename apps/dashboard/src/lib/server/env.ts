@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Hotline } from '#lib/hotline/hotline.ts'
+import { hotlineFrom } from './hotline-from.ts'
+import { webAddressIn } from './web-address-in.ts'
 
 /** Where the counts are kept: a PostgreSQL server, or a folder for the embedded database. */
 export type Where = { kind: 'postgres'; url: string } | { kind: 'folder'; folder: string }
@@ -17,13 +20,17 @@ export interface Environment {
   oidc: string | undefined
   /** The server that mail goes through, and who it comes from. Absent: mail waits. */
   mail: { smtp: string; from: string } | undefined
+  /** What public pages name for somebody who needs help; null: none. */
+  hotline: Hotline | null
+  /** Where the button to leave a page quickly leads. */
+  leaveTo: string
   /** Whether this server sends mail and reminds people, beside answering. */
   jobs: boolean
   host: string
   port: number
 }
 
-/** Reads the environment; nothing else in the dashboard does. Throws a RangeError for a port that is none, and for a provider without a way back. */
+/** Reads the environment; nothing else in the dashboard does. Throws a RangeError for what it cannot be served with: a port that is none, a provider without a way back. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   const port = Number(env['PORT'] || '3000')
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -40,6 +47,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     origin: env['MUSTER_ORIGIN'] || undefined,
     oidc: env['MUSTER_OIDC'] || undefined,
     mail: mailFrom(env),
+    hotline: hotlineFrom(env, demonstration),
+    // The weather: a page that anybody might have open.
+    leaveTo: webAddressIn(env, 'MUSTER_LEAVE_TO') ?? 'https://www.weather.gov/',
     jobs: env['MUSTER_JOBS'] !== '0',
     // Where anybody may sign in with one click, only this machine is let in unless told otherwise.
     host: env['HOST'] || (demonstration ? '127.0.0.1' : '0.0.0.0'),

@@ -1,0 +1,128 @@
+// Who needs help: the hotline on every public page, and leaving a page at once, with scripts and without.
+import { expect, test, type Page } from '@playwright/test'
+import { complaints } from './setting/complaints.ts'
+import { hydrated } from './setting/hydrated.ts'
+import { people, signInAs } from './setting/people.ts'
+import { ownServer } from './setting/own-server.ts'
+
+// The pages and the site that one leaves for are both ours: no test leaves this machine.
+const server = ownServer({ MUSTER_LEAVE_TO: 'https://weather.example/' })
+
+const publicPages = [
+  '/',
+  '/plan',
+  '/data',
+  '/releases',
+  '/rules',
+  '/about',
+  '/check',
+  '/find-help',
+  '/find-help/safety',
+]
+
+/** Answers for the other site, and notes each request that leaves ours. */
+async function otherSite(page: Page): Promise<string[]> {
+  const asked: string[] = []
+  await page.route(/^(?!http:\/\/(localhost|127\.0\.0\.1)).*/, (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Sunny</h1>' })
+  })
+  return asked
+}
+
+/** The page answers to scripts. */
+const scripted = (page: Page) =>
+  page.getByText('or press Shift three times').waitFor({ state: 'attached', timeout: 15_000 })
+
+const sunny = (page: Page) => expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible()
+
+test('every public page names the hotline, sets no cookie and asks no other site for anything', async ({
+  page,
+  context,
+}) => {
+  const asked = await otherSite(page)
+  for (const path of publicPages) {
+    const answer = await page.goto(server.origin + path)
+    expect(await answer?.headerValue('set-cookie'), path).toBeNull()
+    const band = page.getByRole('region', { name: 'Help for people in need' })
+    await expect(band.getByRole('link', { name: 'Call 1-888-373-7888' })).toHaveAttribute(
+      'href',
+      'tel:+18883737888',
+    )
+    await expect(band.getByRole('link', { name: 'Text 233733' })).toHaveAttribute('href', 'sms:233733')
+    await expect(band.getByRole('link', { name: 'TTY 711' })).toHaveAttribute('href', 'tel:711')
+    await expect(band.getByRole('link', { name: 'Chat' })).toHaveAttribute('href', /^https:/)
+    await expect(band).toContainText('This demonstration is not the')
+    await (path === '/check' ? hydrated : scripted)(page)
+  }
+  expect(await context.cookies()).toEqual([])
+  expect(asked).toEqual([])
+})
+
+test('a page of work has neither the band nor the button', async ({ page }) => {
+  await signInAs(page, server.origin, people.official)
+  await page.goto(`${server.origin}/awards`)
+  await expect(page.getByRole('link', { name: /Leave this page/ })).toHaveCount(0)
+})
+
+test('three presses of Shift leave the page, and it is no longer behind the back arrow', async ({ page }) => {
+  const heard = complaints(page)
+  await otherSite(page)
+  await page.goto(`${server.origin}/about`)
+  await page.goto(`${server.origin}/find-help`)
+  await scripted(page)
+  const said = page.getByRole('status').filter({ hasText: 'Shift' })
+  await page.keyboard.press('Shift')
+  await expect(said).toHaveText('Shift. Press it 2 more times to leave.')
+  await page.keyboard.press('Shift')
+  await expect(said).toHaveText('Shift. Press it 1 more time to leave.')
+  await page.keyboard.press('Shift')
+  await sunny(page)
+  await page.goBack()
+  await expect(page).toHaveURL(`${server.origin}/about`)
+  expect(heard).toEqual([])
+})
+
+test('the page is empty before the other one has come', async ({ page }) => {
+  await otherSite(page)
+  await page.goto(`${server.origin}/find-help`)
+  await scripted(page)
+  // Looked at in the same turn: nothing of the other site is there yet.
+  const left = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('a[rel="nofollow noreferrer"]')?.click()
+    const heading = document.querySelector('h1')
+    return { title: document.title, heading: heading && getComputedStyle(heading).visibility }
+  })
+  expect(left).toEqual({ title: 'Loading', heading: 'hidden' })
+  await sunny(page)
+})
+
+test('who types, or tries a file, is not carried off', async ({ page }) => {
+  await otherSite(page)
+  for (const path of ['/check', '/find-help']) {
+    await page.goto(server.origin + path)
+    await (path === '/check' ? hydrated : scripted)(page)
+    if (path === '/check') for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Shift')
+    else
+      for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift', 'Tab', 'Shift', 'Shift'])
+        await page.keyboard.press(key)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page).toHaveURL(server.origin + path)
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the button is a plain link, and says what it does not do', async ({ page }) => {
+    await otherSite(page)
+    await page.goto(`${server.origin}/find-help`)
+    const leave = page.getByRole('link', { name: 'Leave this page' })
+    await expect(leave).toHaveAttribute('rel', 'nofollow noreferrer')
+    await expect(page.getByText('it does not erase your history')).toBeVisible()
+    await page.getByRole('link', { name: 'How to browse more safely' }).click()
+    await expect(page.getByRole('heading', { name: 'What it does not do' })).toBeVisible()
+    await leave.click()
+    await sunny(page)
+  })
+})

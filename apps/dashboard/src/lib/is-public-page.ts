@@ -1,0 +1,20 @@
+import { paths } from './paths.ts'
+
+/** Where somebody works who signed in, or is about to: no survivor is led there. */
+const workPages = [
+  paths.signIn(),
+  '/invitation',
+  paths.account(),
+  paths.inbox(),
+  paths.outbox(),
+  paths.awards(),
+  paths.review(),
+  paths.dashboard(),
+  paths.manageReleases(),
+  paths.people(),
+  paths.administration(),
+]
+
+/** Whether a page is for everybody: it names the hotline, and can be left quickly. A page that is not there is. */
+export const isPublicPage = (pathname: string): boolean =>
+  !workPages.some((page) => pathname === page || pathname.startsWith(`${page}/`))
