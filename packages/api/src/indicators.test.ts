@@ -38,6 +38,7 @@ const april = '2018-04-20T15:00:00.000Z'
 
 onEveryDatabase('indicators', (store) => {
   let steward: Context
+  let secondSteward: Context
   let colleague: Context
   let officer: Context
   let elsewhere: Context
@@ -59,6 +60,7 @@ onEveryDatabase('indicators', (store) => {
     officer = await muster.person('Ruth Okafor', { role: 'program_officer', ...office })
     elsewhere = await muster.person('Samuel Brandt', { role: 'program_officer', ...second })
     steward = await muster.person('Lena Moravec', { role: 'data_steward' })
+    secondSteward = await muster.person('Amadou Keita', { role: 'data_steward' })
     colleague = await muster.person('Amos Reyes', { role: 'data_steward' })
     const grantee = await muster.person(
       'Dana Whitfield',
@@ -234,7 +236,7 @@ onEveryDatabase('indicators', (store) => {
 
   it('that are released stay as they were defined then, whatever is changed later', async () => {
     await buildRelease(steward, { title: 'Fiscal year 2017', status: 'preliminary' })
-    await publishRelease(steward, { number: 1 })
+    await publishRelease(secondSteward, { number: 1 })
     const before = await publicFigure()
     expect(before).toMatchObject({ target: 4300, version: 1 })
     await reviseTarget(steward, {

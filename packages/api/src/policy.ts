@@ -154,6 +154,7 @@ export const policy = {
   'releases.get': stewards,
   'releases.build': stewards,
   'releases.publish': stewards,
+  'releases.withdraw': stewards,
 
   'people.list': inviters,
   'people.invite': inviters,
@@ -184,6 +185,7 @@ export const policy = {
   'public.plan': anyone,
   'public.release': anyone,
   'public.releases': anyone,
+  'public.changes': anyone,
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Verb = keyof typeof policy

@@ -1,4 +1,4 @@
-import { readReleaseRows, release, withTransaction, findRelease } from '@muster/data'
+import { asPublic, findRelease, readReleaseRows, release } from '@muster/data'
 import { onEveryDatabase } from '@muster/data/testing'
 import { metrics } from '@muster/metrics'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -9,15 +9,18 @@ import { at, quarter, smallMuster } from './testing/small-muster.ts'
 import { buildRelease } from './verbs/build-release.ts'
 import { listReleases } from './verbs/list-releases.ts'
 import { planFigures } from './verbs/plan-figures.ts'
+import { publicChanges } from './verbs/public-changes.ts'
 import { publicPlan } from './verbs/public-plan.ts'
 import { publicRelease } from './verbs/public-release.ts'
 import { publicReleases } from './verbs/public-releases.ts'
 import { publishRelease } from './verbs/publish-release.ts'
+import { withdrawRelease } from './verbs/withdraw-release.ts'
 
 const later = '2017-12-01T15:00:00.000Z'
 
 onEveryDatabase('releases', (store) => {
   let steward: Context
+  let second: Context
   let visitor: Context
   let officer: Context
   const reporting: Reporting[] = []
@@ -29,6 +32,7 @@ onEveryDatabase('releases', (store) => {
     const program = await muster.program('direct_services', office)
     officer = await muster.person('Ruth Okafor', { role: 'program_officer', ...office })
     steward = await muster.person('Lena Moravec', { role: 'data_steward' })
+    second = await muster.person('Amadou Keita', { role: 'data_steward' })
     for (const name of ['Lone Star Harbor', 'Mesquite Bend', 'Cedar Point', 'Blue Mesa']) {
       const organization = await muster.organization(name)
       const award = await muster.award(name.replaceAll(' ', '-'), { ...organization, ...program })
@@ -80,7 +84,7 @@ onEveryDatabase('releases', (store) => {
   })
 
   it('shows totals, and withholds small ones, those of few and those of one', async () => {
-    await publishRelease(steward, { number: 1 })
+    await publishRelease(second, { number: 1 })
     const coverage = { reported: 3, expected: 16 }
     expect(await rowOf('new_clients')).toEqual({
       fiscalYear: 2017,
@@ -128,7 +132,7 @@ onEveryDatabase('releases', (store) => {
 
   it('keeps waiting a change too small to show, and withheld what was withheld', async () => {
     await build(at(steward, later))
-    await publishRelease(at(steward, later), { number: 2 })
+    await publishRelease(at(second, later), { number: 2 })
     expect(await rowOf('new_clients', 2)).toMatchObject({ value: 60, revisionPending: true })
     expect(await rowOf('new_partners', 2)).toMatchObject({ value: null, withheld: true })
     expect((await publicReleases(visitor)).map(({ number }) => number)).toEqual([2, 1])
@@ -136,12 +140,12 @@ onEveryDatabase('releases', (store) => {
   })
 
   it('is published once, and only if nothing else was published since it was built', async () => {
-    await expect(publishRelease(steward, { number: 1 })).rejects.toThrow(/public already/)
-    await expect(publishRelease(steward, { number: 99 })).rejects.toThrow(NotFound)
+    await expect(publishRelease(second, { number: 1 })).rejects.toThrow(/public already/)
+    await expect(publishRelease(second, { number: 99 })).rejects.toThrow(NotFound)
     await build(at(steward, later))
     await build(at(steward, later))
-    await publishRelease(at(steward, later), { number: 4 })
-    await expect(publishRelease(at(steward, later), { number: 3 })).rejects.toThrow(Conflict)
+    await publishRelease(at(second, later), { number: 4 })
+    await expect(publishRelease(at(second, later), { number: 3 })).rejects.toThrow(Conflict)
   })
 
   it('cannot be changed by anybody, not even by Muster', async () => {
@@ -154,22 +158,80 @@ onEveryDatabase('releases', (store) => {
     await expect(buildRelease(steward, future)).rejects.toThrow(/Choose fiscal years/)
   })
 
-  it('the public reads release tables and nothing else', async () => {
-    // A database role that may read these three tables only stands in for every public page.
-    const undone = new Error('undone')
-    const confined = withTransaction(store().db, async (tx) => {
-      await tx.execute('create role muster_public_test')
-      await tx.execute('grant select on release, release_row, release_indicator to muster_public_test')
-      await tx.execute('set local role muster_public_test')
-      const ctx = { ...visitor, store: { ...store(), db: tx } }
-      expect((await publicReleases(ctx)).length).toBeGreaterThan(0)
-      expect((await publicRelease(ctx, {})).tables.length).toBeGreaterThan(0)
-      expect((await publicPlan(ctx, { fiscalYear: 2017 })).goals.length).toBeGreaterThan(0)
-      await expect(
-        tx.transaction((inner) => inner.execute('select count(*) from observation')),
-      ).rejects.toThrow()
-      throw undone
+  it('is published by somebody else than whoever built it', async () => {
+    const { number } = await build(at(steward, later))
+    await expect(publishRelease(at(steward, later), { number })).rejects.toThrow(/Another data steward/)
+    expect(await listReleases(steward)).toMatchObject([{ number, own: true }, ...Array(4).fill({})])
+    expect((await listReleases(second))[0]).toMatchObject({ number, own: false })
+    await publishRelease(at(second, later), { number })
+    expect((await publicReleases(visitor))[0]).toMatchObject({ number, withdrawn: null })
+  })
+
+  it('says what it tells otherwise than the one before it', async () => {
+    expect(await publicChanges(visitor, { number: 1 })).toEqual({ since: null, changes: [] })
+    const { since, changes } = await publicChanges(visitor, { number: 2 })
+    expect(since).toBe(1)
+    expect(changes.find(({ metric }) => metric === 'survivor_consultations')).toMatchObject({
+      before: { value: 36 },
+      after: { value: 48 },
     })
-    await expect(confined).rejects.toBe(undone)
+    // The fourth organization's 5 new clients wait; its 30 partners are withheld as before: neither is a change in public.
+    expect(changes.map(({ metric }) => metric)).not.toContain('new_clients')
+    expect(changes.map(({ metric }) => metric)).not.toContain('new_partners')
+    await expect(publicChanges(visitor, { number: 3 })).rejects.toThrow(NotFound)
+  })
+
+  describe('that is withdrawn', () => {
+    const reason = 'One award was counted under the wrong fiscal year.'
+
+    it('stays listed with the reason, shows no figures, and gives its place to the one before', async () => {
+      const latest = (await publicRelease(visitor, {})).number
+      const withdrawn = { at: later, reason }
+      expect(await withdrawRelease(at(second, later), { number: latest, reason })).toMatchObject({
+        withdrawn,
+      })
+      expect((await publicReleases(visitor))[0]).toMatchObject({ number: latest, withdrawn })
+      expect(await publicRelease(visitor, { number: latest })).toMatchObject({ withdrawn, tables: [] })
+      expect((await publicRelease(visitor, {})).number).toBeLessThan(latest)
+      expect((await publicPlan(visitor, {})).release?.number).toBeLessThan(latest)
+    })
+
+    it('is withdrawn once, and only if it was public', async () => {
+      const [latest] = await publicReleases(visitor)
+      const number = latest?.number ?? 0
+      await expect(withdrawRelease(second, { number, reason })).rejects.toThrow(/withdrawn already/)
+      await expect(withdrawRelease(second, { number: 3, reason })).rejects.toThrow(/not public/)
+      await expect(store().db.update(release).set({ withdrawnReason: 'Another reason.' })).rejects.toThrow()
+    })
+
+    it('is what later releases are protected against all the same', async () => {
+      const [latest] = await publicReleases(visitor)
+      const { number } = await build(at(steward, later))
+      const built = await findRelease(store().db, number)
+      expect(built?.specification).toMatchObject({ previousRelease: latest?.number })
+    })
+  })
+
+  it('the public reads published releases and nothing else, whatever a query asks for', async () => {
+    const asked = (question: string) => asPublic(store().db, (tx) => tx.execute(question))
+    expect((await asked('select number from release')).rows.length).toBe(
+      (await publicReleases(visitor)).length,
+    )
+    expect((await asked('select * from release_row')).rows.length).toBeGreaterThan(0)
+    // Release 3 was built and never published.
+    await expect(asked('select * from release')).rejects.toThrow()
+    expect((await asked('select number from release where number = 3')).rows).toEqual([])
+    for (const closed of [
+      'observation',
+      'rollup_cell',
+      'rollup_total',
+      'award',
+      '"user"',
+      'audit_event',
+      'report',
+    ])
+      await expect(asked(`select 1 from ${closed}`), closed).rejects.toThrow()
+    await expect(asked('select built_by from release')).rejects.toThrow()
+    await expect(asked('insert into release_row select * from release_row')).rejects.toThrow()
   })
 })

@@ -52,6 +52,7 @@ export {
 } from './audit/search-audit.ts'
 export { canonicalJson } from './audit/canonical-json.ts'
 
+export { asPublic } from './scoping/as-public.ts'
 export { inScopeOf } from './scoping/in-scope-of.ts'
 
 export * from './queries/index.ts'

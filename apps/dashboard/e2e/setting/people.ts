@@ -18,7 +18,10 @@ export const people = {
   passThrough: 'Noah Prentiss',
   /** Sees places and settings, and no report. */
   systemAdministrator: 'Tobias Wren',
+  /** Builds releases. */
   steward: 'Lena Moravec',
+  /** Looks at releases that another steward built, and publishes them. */
+  secondSteward: 'Amadou Keita',
 } as const
 
 /** Signs in with the one click of the demonstration. */

@@ -70,6 +70,8 @@ describe('paths', () => {
       statusReportCsv: paths.statusReportFile(2016, 'csv'),
       crosswalk: paths.crosswalk(),
       manageReleases: paths.manageReleases(),
+      release: paths.release(2),
+      releaseCsv: paths.releaseCsv(2),
       trpc: paths.trpc(),
     }).toMatchInlineSnapshot(`
       {
@@ -109,6 +111,8 @@ describe('paths', () => {
         "planOfAnEdition": "/plan?edition=2013-04-draft",
         "recommendation": "/dashboard/plan/recommendations/1f0e",
         "recommendations": "/dashboard/plan/recommendations?state=received",
+        "release": "/releases/2",
+        "releaseCsv": "/releases/2/csv",
         "releases": "/releases",
         "report": "/awards/2016-VT-BX-K012/FY2017Q4",
         "reportCertify": "/awards/2016-VT-BX-K012/FY2017Q4/certify",

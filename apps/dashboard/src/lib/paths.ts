@@ -48,6 +48,8 @@ export const paths = {
   metric: (code: string) => `/data/${part(code)}`,
   metricCsv: (code: string) => `/data/${part(code)}/csv`,
   releases: () => '/releases',
+  release: (number: number) => `/releases/${number}`,
+  releaseCsv: (number: number) => `/releases/${number}/csv`,
   about: () => '/about',
   check: () => '/check',
   /** For somebody who needs help. */

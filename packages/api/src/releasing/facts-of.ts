@@ -9,6 +9,8 @@ export const factsOf = ({
   publishedAt,
   asOf,
   sha256,
+  withdrawnAt,
+  withdrawnReason,
 }: ReleaseRecord): ReleaseFacts => ({
   number,
   status,
@@ -16,4 +18,5 @@ export const factsOf = ({
   publishedAt,
   asOf,
   sha256,
+  withdrawn: withdrawnAt === null ? null : { at: withdrawnAt, reason: withdrawnReason ?? '' },
 })

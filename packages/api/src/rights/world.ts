@@ -106,7 +106,9 @@ export async function makeWorld(store: Store): Promise<World> {
     state: 'received',
     actions: [],
   })
-  await buildRelease(actors.data_steward, { title: 'The first release', status: 'preliminary' })
+  // Built by another: whoever built a release does not publish it.
+  const another = await muster.person('Another steward', { role: 'data_steward' })
+  await buildRelease(another, { title: 'The first release', status: 'preliminary' })
 
   return {
     actors,

@@ -3,6 +3,7 @@ import { getRelease, getReleaseInput, getReleaseOutput } from '../verbs/get-rele
 import { listReleases, listReleasesOutput } from '../verbs/list-releases.ts'
 import { buildRelease, buildReleaseInput, buildReleaseOutput } from '../verbs/build-release.ts'
 import { publishRelease, publishReleaseInput, publishReleaseOutput } from '../verbs/publish-release.ts'
+import { withdrawRelease, withdrawReleaseInput, withdrawReleaseOutput } from '../verbs/withdraw-release.ts'
 
 export const releasesRouter = router({
   list: procedure.output(listReleasesOutput).query(({ ctx }) => listReleases(ctx)),
@@ -18,4 +19,8 @@ export const releasesRouter = router({
     .input(publishReleaseInput)
     .output(publishReleaseOutput)
     .mutation(({ ctx, input }) => publishRelease(ctx, input)),
+  withdraw: procedure
+    .input(withdrawReleaseInput)
+    .output(withdrawReleaseOutput)
+    .mutation(({ ctx, input }) => withdrawRelease(ctx, input)),
 })

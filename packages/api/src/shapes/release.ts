@@ -12,6 +12,8 @@ export const releaseFacts = z.object({
   publishedAt: instant.nullable(),
   asOf: instant,
   sha256,
+  /** Found to be wrong after it was published; its figures are shown no more. Null while it stands. */
+  withdrawn: z.object({ at: instant, reason: z.string() }).nullable(),
 })
 export type ReleaseFacts = z.infer<typeof releaseFacts>
 

@@ -1,7 +1,7 @@
 import {
   canonicalJson,
-  findPublishedRelease,
   insertRelease,
+  lastPublishedNumber,
   nextReleaseNumber,
   readCoverage,
   withTransaction,
@@ -43,7 +43,7 @@ export async function buildRelease(
   ctx: Context,
   input: BuildRelease,
 ): Promise<z.infer<typeof buildReleaseOutput>> {
-  permitInNation(ctx.actor, 'releases.build')
+  const by = permitInNation(ctx.actor, 'releases.build')
   return unlessTaken({ release_number_unique: 'Another release was built at this moment. Try again.' }, () =>
     withTransaction(ctx.store.db, async (tx) => {
       const years = await yearsOf(tx, ctx, input)
@@ -54,14 +54,14 @@ export async function buildRelease(
         ...thisVersion,
         firstFiscalYear: years.firstYear,
         lastFiscalYear: years.lastYear,
-        previousRelease: (await findPublishedRelease(tx))?.number ?? null,
+        previousRelease: await lastPublishedNumber(tx),
         pending,
       }
       const indicators = (await loadIndicators(tx)).map(definitionOf)
       const facts = { number, status: input.status, title: input.title, asOf: ctx.now, sha256 }
       await insertRelease(
         tx,
-        { id: ctx.newId(), ...facts, builtAt: ctx.now, specification },
+        { id: ctx.newId(), ...facts, builtAt: ctx.now, builtBy: by.userId, specification },
         rows,
         indicators,
       )
@@ -71,7 +71,7 @@ export async function buildRelease(
         subject: `release ${number}`,
         detail: { status: input.status, sha256, rows: rows.length, withheld },
       })
-      return { ...facts, publishedAt: null, rows: rows.length, withheld }
+      return { ...facts, publishedAt: null, withdrawn: null, rows: rows.length, withheld }
     }),
   )
 }

@@ -12,17 +12,20 @@ export const listReleasesOutput = z.array(
     /** Totals in it, and how many of them are withheld. */
     rows: z.int(),
     withheld: z.int(),
+    /** Whoever asks built it: somebody else must publish it. */
+    own: z.boolean(),
   }),
 )
 
 /** Every release, public or not, the latest first. @throws NotPermitted */
 export async function listReleases(ctx: Context): Promise<z.infer<typeof listReleasesOutput>> {
-  permitInNation(ctx.actor, 'releases.list')
+  const by = permitInNation(ctx.actor, 'releases.list')
   const releases = await listReleasesWithCounts(ctx.store.db)
   return releases.map(({ rows, withheld, ...release }) => ({
     ...factsOf(release),
     builtAt: release.builtAt,
     rows,
     withheld,
+    own: release.builtBy === by.userId,
   }))
 }

@@ -1,4 +1,4 @@
-import { findPublishedRelease, readReleaseRows } from '@muster/data'
+import { asPublic, findPublishedRelease, readReleaseRows, type Transaction } from '@muster/data'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { currentEdition } from '../figures/current-edition.ts'
@@ -27,16 +27,20 @@ export type PublicPlan = z.infer<typeof publicPlanOutput>
  */
 export async function publicPlan(ctx: Context, question: PublicPlanQuestion): Promise<PublicPlan> {
   permit(ctx.actor, 'public.plan')
-  const release = await findPublishedRelease(ctx.store.db)
-  const rows = release === undefined ? [] : await readReleaseRows(ctx.store.db, release.id)
+  const { release, rows, indicators } = await asPublic(ctx.store.db, releasedPlan)
   const fiscalYears = [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b)
   const fiscalYear = question.fiscalYear ?? fiscalYears.at(-1) ?? currentEdition().lastFiscalYear
-  const indicators =
-    release === undefined ? indicatorsOfDictionary : await indicatorsOfRelease(ctx.store.db, release.id)
   const source = releaseSource(release, rows, fiscalYear)
   return {
     ...planOf(currentEdition(), indicators, source, release?.asOf ?? ctx.now),
     release: release === undefined ? null : factsOf(release),
     fiscalYears,
   }
+}
+
+async function releasedPlan(tx: Transaction) {
+  const release = await findPublishedRelease(tx)
+  if (release === undefined) return { release, rows: [], indicators: indicatorsOfDictionary }
+  const rows = await readReleaseRows(tx, release.id)
+  return { release, rows, indicators: await indicatorsOfRelease(tx, release.id) }
 }

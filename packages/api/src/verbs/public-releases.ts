@@ -1,4 +1,4 @@
-import { listPublishedReleases } from '@muster/data'
+import { asPublic, listPublishedReleases } from '@muster/data'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { permit } from '../permit.ts'
@@ -7,8 +7,8 @@ import { releaseFacts, type ReleaseFacts } from '../shapes/release.ts'
 
 export const publicReleasesOutput = z.array(releaseFacts)
 
-/** The releases that are public, the latest first. */
+/** The releases that are public, the latest first; those that were withdrawn among them, with the reason. */
 export async function publicReleases(ctx: Context): Promise<ReleaseFacts[]> {
   permit(ctx.actor, 'public.releases')
-  return (await listPublishedReleases(ctx.store.db)).map(factsOf)
+  return (await asPublic(ctx.store.db, listPublishedReleases)).map(factsOf)
 }

@@ -1,4 +1,4 @@
-import { findPublishedRelease, findRelease, markPublished, withTransaction } from '@muster/data'
+import { findRelease, lastPublishedNumber, markPublished, withTransaction } from '@muster/data'
 import { z } from 'zod'
 import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
@@ -16,22 +16,25 @@ export const publishReleaseOutput = releaseFacts
 
 /**
  * Makes a release public. It cannot be called back: what is public once stays public.
- * @throws NotPermitted, NotFound, Conflict if it is public already, or was protected against an older release
+ * Two people look at every release: whoever built it does not publish it.
+ * @throws NotPermitted, NotFound, Conflict if it is public already, the person built it, or it was protected against an older release
  */
 export async function publishRelease(ctx: Context, { number }: PublishRelease): Promise<ReleaseFacts> {
-  permitInNation(ctx.actor, 'releases.publish')
+  const by = permitInNation(ctx.actor, 'releases.publish')
   return withTransaction(ctx.store.db, async (tx) => {
     const release = await findRelease(tx, number)
     if (release === undefined) throw new NotFound('release')
     if (release.publishedAt !== null) throw new Conflict(`Release ${number} is public already.`)
-    const latest = await findPublishedRelease(tx)
+    if (release.builtBy === by.userId)
+      throw new Conflict(`You built release ${number}. Another data steward must look at it and publish it.`)
+    const latest = await lastPublishedNumber(tx)
     // The two read together could say what each of them hides.
-    if (specificationOf(release).previousRelease !== (latest?.number ?? null)) {
+    if (specificationOf(release).previousRelease !== latest) {
       throw new Conflict(
-        `Release ${number} was built before release ${latest?.number} became public. Build a new one, and publish that.`,
+        `Release ${number} was built before release ${latest} became public. Build a new one, and publish that.`,
       )
     }
-    if (!(await markPublished(tx, number, ctx.now)))
+    if (!(await markPublished(tx, number, { at: ctx.now, by: by.userId })))
       throw new Conflict(`Release ${number} is public already.`)
     await recordAudit(tx, ctx, {
       action: 'releases.publish',

@@ -197,6 +197,7 @@ export {
 export {
   insertRelease,
   markPublished,
+  markWithdrawn,
   nextReleaseNumber,
   type NewRelease,
   type NewReleaseRow,
@@ -204,6 +205,8 @@ export {
 export {
   findPublishedRelease,
   findRelease,
+  findReleaseBefore,
+  lastPublishedNumber,
   listPublishedReleases,
   listReleasesWithCounts,
   readPublishedRows,

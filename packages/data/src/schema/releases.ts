@@ -24,8 +24,16 @@ export const release = pgTable(
     status: text('status', { enum: releaseStatuses }).notNull(),
     title: text('title').notNull(),
     builtAt: instant('built_at').notNull(),
-    /** Null until a data steward publishes it. */
+    /** The person who built it. Null where it was built before that was kept. */
+    builtBy: uuid('built_by'),
+    /** Null until a data steward publishes it, who is not the one who built it. */
     publishedAt: instant('published_at'),
+    publishedBy: uuid('published_by'),
+    /** When a published release was found to be wrong: it stays listed, with the reason, and its figures are shown no more. */
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawnBy: uuid('withdrawn_by'),
+    /** In a steward's words, for the public. */
+    withdrawnReason: text('withdrawn_reason'),
     /** The moment whose accepted revisions it tells. */
     asOf: instant('as_of').notNull(),
     /** How it was built, and the certificate of disclosure control. */
@@ -38,6 +46,14 @@ export const release = pgTable(
     oneOf('release_status_known', t.status, releaseStatuses),
     check('release_number_positive', sql`${t.number} > 0`),
     sha256Shape('release_sha256_shape', t.sha256),
+    check(
+      'release_two_people',
+      sql`${t.publishedBy} is null or ${t.builtBy} is null or ${t.publishedBy} <> ${t.builtBy}`,
+    ),
+    check(
+      'release_withdrawn_with_reason',
+      sql`(${t.withdrawnAt} is null) = (${t.withdrawnReason} is null) and (${t.withdrawnAt} is null or ${t.publishedAt} is not null)`,
+    ),
   ],
 )
 

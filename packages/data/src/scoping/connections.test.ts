@@ -83,7 +83,7 @@ describe('an owner who is no superuser', () => {
   })
 
   it('is held by the wall, and goes on owning everything', async () => {
-    await asAdministrator(`grant muster_scoped to ${owner}`)
+    await asAdministrator(`grant muster_scoped, muster_public to ${owner}`)
     const store = await openDatabase({ kind: 'postgres', url: url() })
     const own = await withTransaction(store.db, makeFilledWorld)
     await withTransaction(store.db, makeFilledWorld)

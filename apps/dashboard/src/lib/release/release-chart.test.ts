@@ -10,6 +10,7 @@ const release = {
   status: 'preliminary',
   asOf: '2017-10-01T12:00:00Z',
   publishedAt: null,
+  withdrawn: null,
   sha256: 'ab',
 }
 const table = (rows: ReleasedRow[]): ReleasedTable => ({

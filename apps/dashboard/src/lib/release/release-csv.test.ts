@@ -7,6 +7,7 @@ const release = {
   title: 'First',
   asOf: '2017-10-01T12:00:00Z',
   publishedAt: null,
+  withdrawn: null,
   sha256: '',
 }
 const years = { withheld: false, reported: 48, expected: 48, revisionPending: false }

@@ -29,4 +29,6 @@ export interface ReleaseFacts {
   asOf: string
   publishedAt: string | null
   sha256: string
+  /** Null while it stands. */
+  withdrawn: { at: string; reason: string } | null
 }

@@ -104,6 +104,14 @@ const signIn: readonly (Omit<PersonOnOffer, 'email'> & { domain: 'org' | 'gov' }
     group: 'Muster’s own staff',
   },
   {
+    key: 'second-steward',
+    name: 'Amadou Keita',
+    title: 'Data steward, looks at releases again and publishes them',
+    domain: 'gov',
+    roles: [{ role: 'data_steward' }],
+    group: 'Muster’s own staff',
+  },
+  {
     key: 'system_administrator',
     name: 'Tobias Wren',
     title: 'System administrator, looks after people and settings',

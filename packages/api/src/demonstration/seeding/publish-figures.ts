@@ -4,7 +4,9 @@ import { publishRelease } from '../../verbs/publish-release.ts'
 import type { Act } from './act.ts'
 import type { Stage } from './stage.ts'
 
-const steward = 'steward'
+// Two people look at every release.
+const builder = 'steward'
+const publisher = 'second-steward'
 
 // The second release tells the finished years again, so that the newest one shows the whole time of the Plan.
 const releases: readonly { at: string; release: BuildRelease }[] = [
@@ -28,7 +30,7 @@ const releases: readonly { at: string; release: BuildRelease }[] = [
   },
 ]
 
-/** The releases that the data steward builds and publishes, as far as the demonstration has reports for them. */
+/** The releases that one data steward builds and another publishes, as far as the demonstration has reports for them. */
 export function publishFigures(stage: Stage, quarters: readonly FiscalQuarter[]): Act[] {
   const years = new Set(quarters.map(fiscalYearOf))
   return releases.flatMap(({ at, release }): Act[] => {
@@ -42,7 +44,6 @@ export function publishFigures(stage: Stage, quarters: readonly FiscalQuarter[])
 }
 
 async function publish(stage: Stage, at: string, release: BuildRelease): Promise<void> {
-  const by = await stage.as(steward, at)
-  const { number } = await buildRelease(by, release)
-  await publishRelease(by, { number })
+  const { number } = await buildRelease(await stage.as(builder, at), release)
+  await publishRelease(await stage.as(publisher, at), { number })
 }

@@ -69,6 +69,13 @@ export const releasesSamples: SamplesOf<'releases'> = {
   'releases.get': about(({ releaseNumber: number }) => ({ number })),
   'releases.build': anything({ title: `A ${ownWord} of a release`, status: 'preliminary' }),
   'releases.publish': about(({ releaseNumber: number }) => ({ number })),
+  // It is not public yet.
+  'releases.withdraw': about(
+    ({ releaseNumber: number }) => ({ number, reason: `It was ${ownWord}, and wrong.` }),
+    {
+      own: 'CONFLICT',
+    },
+  ),
 }
 
 export const peopleSamples: SamplesOf<'people'> = {
@@ -126,4 +133,5 @@ export const publicSamples: SamplesOf<'public'> = {
   // The one release is not published yet.
   'public.release': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),
   'public.releases': anything(),
+  'public.changes': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),
 }

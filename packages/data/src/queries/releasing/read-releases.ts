@@ -1,30 +1,71 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lt, max, sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { release, releaseIndicator, releaseRow } from '../../schema/index.ts'
 
-export type ReleaseRecord = typeof release.$inferSelect
+/** What is said of a release: who built, published or withdrew it is not among it. */
+const publicColumns = {
+  id: release.id,
+  number: release.number,
+  status: release.status,
+  title: release.title,
+  builtAt: release.builtAt,
+  publishedAt: release.publishedAt,
+  asOf: release.asOf,
+  specification: release.specification,
+  sha256: release.sha256,
+  withdrawnAt: release.withdrawnAt,
+  withdrawnReason: release.withdrawnReason,
+}
+
+export type ReleaseRecord = Pick<typeof release.$inferSelect, keyof typeof publicColumns>
+export type ManagedRelease = typeof release.$inferSelect
 export type ReleaseRowRecord = typeof releaseRow.$inferSelect
 
 // What the public reads comes from this file alone: these three tables, and published releases only unless a function
 // says otherwise.
 
-/** The releases that are public, the latest first. */
+/** The releases that are public, the latest first; also those that were withdrawn. */
 export async function listPublishedReleases(db: Database): Promise<ReleaseRecord[]> {
-  return db.select().from(release).where(isNotNull(release.publishedAt)).orderBy(desc(release.number))
+  return db
+    .select(publicColumns)
+    .from(release)
+    .where(isNotNull(release.publishedAt))
+    .orderBy(desc(release.number))
 }
 
-/** A public release: the one with this number, or the latest. Undefined if there is none. */
+/** A public release: the one with this number, also if it was withdrawn; or the latest that stands. Undefined if there is none. */
 export async function findPublishedRelease(
   db: Database,
   number?: number,
 ): Promise<ReleaseRecord | undefined> {
+  const which = number === undefined ? isNull(release.withdrawnAt) : eq(release.number, number)
   const [found] = await db
-    .select()
+    .select(publicColumns)
     .from(release)
-    .where(and(isNotNull(release.publishedAt), number === undefined ? undefined : eq(release.number, number)))
+    .where(and(isNotNull(release.publishedAt), which))
     .orderBy(desc(release.number))
     .limit(1)
   return found
+}
+
+/** The release that was public, and not withdrawn, when a later one came: the one with the highest number below. Undefined for the first. */
+export async function findReleaseBefore(db: Database, number: number): Promise<ReleaseRecord | undefined> {
+  const [found] = await db
+    .select(publicColumns)
+    .from(release)
+    .where(and(isNotNull(release.publishedAt), isNull(release.withdrawnAt), lt(release.number, number)))
+    .orderBy(desc(release.number))
+    .limit(1)
+  return found
+}
+
+/** The number of the release that was published last, also if it was withdrawn since: what was public once stays known. Null if none was. */
+export async function lastPublishedNumber(db: Database): Promise<number | null> {
+  const [found] = await db
+    .select({ number: max(release.number) })
+    .from(release)
+    .where(isNotNull(release.publishedAt))
+  return found?.number ?? null
 }
 
 /** The figures of a release, by metric and year. */
@@ -65,7 +106,7 @@ export async function readPublishedRows(db: Database): Promise<(ReleaseRowRecord
 /** Every release with the number of its rows, published or not, the latest first. For data stewards. */
 export async function listReleasesWithCounts(
   db: Database,
-): Promise<(ReleaseRecord & { rows: number; withheld: number })[]> {
+): Promise<(ManagedRelease & { rows: number; withheld: number })[]> {
   const counts = db
     .select({
       rows: sql<number>`count(*)::int`.as('rows'),
@@ -83,7 +124,7 @@ export async function listReleasesWithCounts(
 }
 
 /** A release with this number, published or not. For data stewards. */
-export async function findRelease(db: Database, number: number): Promise<ReleaseRecord | undefined> {
+export async function findRelease(db: Database, number: number): Promise<ManagedRelease | undefined> {
   const [found] = await db.select().from(release).where(eq(release.number, number))
   return found
 }

@@ -1,8 +1,11 @@
-import { and, eq, isNull, max } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, max } from 'drizzle-orm'
 import type { Transaction } from '../../database.ts'
 import { release, releaseIndicator, releaseRow } from '../../schema/index.ts'
 
-export type NewRelease = Omit<typeof release.$inferInsert, 'publishedAt'>
+export type NewRelease = Pick<
+  typeof release.$inferInsert,
+  'id' | 'number' | 'status' | 'title' | 'builtAt' | 'builtBy' | 'asOf' | 'specification' | 'sha256'
+>
 export type NewReleaseRow = Omit<typeof releaseRow.$inferInsert, 'releaseId'>
 
 /** The number of the next release. Two who build at once meet at `release_number_unique`. */
@@ -34,11 +37,29 @@ export async function insertRelease(
 }
 
 /** Makes a release public, for good. Says whether there was one to publish. */
-export async function markPublished(tx: Transaction, number: number, at: string): Promise<boolean> {
+export async function markPublished(
+  tx: Transaction,
+  number: number,
+  { at, by }: { at: string; by: string },
+): Promise<boolean> {
   const published = await tx
     .update(release)
-    .set({ publishedAt: at })
+    .set({ publishedAt: at, publishedBy: by })
     .where(and(eq(release.number, number), isNull(release.publishedAt)))
     .returning({ id: release.id })
   return published.length > 0
+}
+
+/** Withdraws a public release, for good. Says whether there was one to withdraw. */
+export async function markWithdrawn(
+  tx: Transaction,
+  number: number,
+  { at, by, reason }: { at: string; by: string; reason: string },
+): Promise<boolean> {
+  const withdrawn = await tx
+    .update(release)
+    .set({ withdrawnAt: at, withdrawnBy: by, withdrawnReason: reason })
+    .where(and(eq(release.number, number), isNotNull(release.publishedAt), isNull(release.withdrawnAt)))
+    .returning({ id: release.id })
+  return withdrawn.length > 0
 }

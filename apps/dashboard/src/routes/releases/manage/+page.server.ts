@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit'
 import { ask } from '#lib/server/ask.ts'
 import { readBuildForm } from './build-form.ts'
+import { readWithdrawForm } from './withdraw-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
@@ -29,5 +30,11 @@ export const actions: Actions = {
     const number = Number((await event.request.formData()).get('number'))
     const published = await ask(event, (api) => api.releases.publish({ number }))
     return { published }
+  },
+  withdraw: async (event) => {
+    const form = readWithdrawForm(await event.request.formData())
+    if (form.withdrawProblem !== undefined) return fail(422, form)
+    const withdrawn = await ask(event, (api) => api.releases.withdraw(form.wanted))
+    return { withdrawn }
   },
 }

@@ -11,4 +11,8 @@ export interface ManagedRelease {
   /** How many totals it holds, and how many of them it withholds. */
   rows: number
   withheld: number
+  /** Whoever is signed in built it: somebody else publishes it. */
+  own: boolean
+  /** Null while it stands. */
+  withdrawn: { at: string; reason: string } | null
 }
