@@ -31,6 +31,7 @@ export interface World {
   readonly awards: readonly RegisteredAward[]
   readonly officeIds: readonly string[]
   readonly programIds: readonly string[]
+  readonly organizationIds: readonly string[]
   /** Who sees the dashboards. */
   readonly steward: Caller
   /** Officers of each office, on the day of review. */
@@ -92,11 +93,13 @@ export async function makeWorld(url: string, size: Size): Promise<World> {
 
   const startsOn = startOfQuarter(quartersOf(size)[0])
   const awards: RegisteredAward[] = []
+  const organizationIds: string[] = []
   let organizationId = ''
   for (const [index, planned] of awardsOf(size).entries()) {
     if (index % awardsOfOrganization === 0) {
       const organization = { name: `Organization ${index / awardsOfOrganization}`, state: 'TX' as const }
       organizationId = (await administration.registerOrganization(organization)).id
+      organizationIds.push(organizationId)
       for (const role of ['reporter', 'certifying_official'] as const)
         await administration.grantRole({ userId: await person(role), role, organizationId })
     }
@@ -116,6 +119,7 @@ export async function makeWorld(url: string, size: Size): Promise<World> {
     awards,
     officeIds,
     programIds: programs.map(({ id }) => id),
+    organizationIds,
     steward: await callerOf(stewardId, dayOfReading),
     officers,
   }

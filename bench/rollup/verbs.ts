@@ -40,5 +40,19 @@ export const verbs: readonly MeasuredVerb[] = [
     call: ({ steward }) => steward.indicators.get({ code: 'hotline_signals', fiscalYear }),
   },
   { name: 'page: making of a figure', call: ({ steward }) => steward.dashboard.making(figure) },
+  { name: 'page: outliers', call: (world) => officerOf(world).dashboard.outliers() },
+  {
+    name: 'page: an organization',
+    call: (world) =>
+      officerOf(world).dashboard.organization({ organizationId: world.organizationIds[0] ?? '' }),
+  },
+  {
+    name: 'page: organizations compared',
+    call: (world) =>
+      officerOf(world).dashboard.compareOrganizations({
+        ...clients,
+        organizations: world.organizationIds.slice(0, 3),
+      }),
+  },
   { name: 'page: making, with its lines', call: (world) => officerOf(world).dashboard.making(figure) },
 ]

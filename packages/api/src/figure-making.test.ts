@@ -82,6 +82,20 @@ onEveryDatabase('the making of a figure', (store) => {
     expect((await making(officer, { level: 'state', place: 'OK' })).value).toBeNull()
   })
 
+  it('is of an office or a program within a state, line by line', async () => {
+    const within = (place: string) => ({
+      level: 'state',
+      place: 'TX',
+      within: { level: 'office', place },
+    })
+    const own = await making(officer, within('DOJ/OVC'))
+    expect([own.value, own.placeLabel]).toEqual([44, 'DOJ/OVC, Texas'])
+    expect(sumOf(own.lines.map(valueOf))).toBe(44)
+    const foreign = await making(officer, within('HHS/OTIP'))
+    expect([foreign.value, foreign.lines]).toEqual([100, []])
+    await expect(making(officer, within('NOBODY'))).rejects.toThrow(Invalid)
+  })
+
   it('of a count on the last day of a quarter is the last quarter’s alone', async () => {
     const open = await making(officer, { stratum: { ...clients, metric: 'open_clients' } })
     expect(open.value).toBe(9)
@@ -98,10 +112,11 @@ onEveryDatabase('the making of a figure', (store) => {
   })
 
   it('tells what moved since it was shown last, and only that', async () => {
-    expect((await making(officer)).lastShown).toBeNull()
+    expect(await making(officer)).toMatchObject({ lastShown: null, toRemember: true })
     expect(await rememberFigure(officer, nation)).toEqual({ remembered: true })
     const same = await making(at(officer, later))
-    expect(same).toMatchObject({ lastShown: { value: 144 }, changed: [] })
+    expect(same).toMatchObject({ lastShown: { value: 144 }, toRemember: true, changed: [] })
+    expect((await making(officer)).toRemember).toBe(false)
 
     const amended = { ...report.own, grantee: at(report.own.grantee, later), officer: at(officer, later) }
     await reportThrough(amended, quarter, { new_clients: 30, open_clients: 7 })

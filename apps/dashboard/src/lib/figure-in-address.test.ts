@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureInAddress } from './figure-in-address.ts'
+import { addressOfFigure, figureInAddress } from './figure-in-address.ts'
 import { paths } from './paths.ts'
 
 const read = (address: string) => figureInAddress(new URL(address, 'http://localhost').searchParams)
@@ -20,6 +20,17 @@ describe('the figure in an address', () => {
       first: 'FY2017Q1',
       last: 'FY2017Q4',
     })
+  })
+
+  it('is of a state within an office or a program, and can be written back', () => {
+    const of = { metric: 'new_clients', state: 'TX', program: 'HT', quarter: 'FY2017Q4' } as const
+    const found = read(paths.making({ ...of, office: 'DOJ/OVC' }))
+    expect(found).toMatchObject({
+      level: 'state',
+      place: 'TX',
+      within: { level: 'program', place: 'HT' },
+    })
+    expect(found && addressOfFigure(found)).toEqual({ ...of, breakdown: '', category: '' })
   })
 
   it.each([

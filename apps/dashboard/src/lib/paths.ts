@@ -157,7 +157,7 @@ export const paths = {
   boardRemind: (of: OfBoard = {}) => `/review/board/remind${query({ ...of })}`,
   boardCsv: (of: OfBoard = {}) => `/review/board/csv${query({ ...of })}`,
   extensions: () => '/review/extensions',
-  /** How a figure came about: of a quarter, or of a fiscal year; of an office, program or state, or of the nation. */
+  /** How a figure came about: of a quarter, or of a fiscal year; of an office, program or state, of one within the state, or of the nation. */
   making: (of: OfFigure, page?: number) => `/dashboard/making${query({ ...of, page })}`,
   /** Where a value of a report came from. */
   makingOfLine: (of: {

@@ -13,7 +13,7 @@ export interface Course {
 /** The values of one stratum and group, by period. */
 export function valuesOver({ metric, periods }: Course, cells: readonly FigureCell[]): (number | null)[] {
   const values = new Map<FiscalQuarter, number | null>(
-    cells.map(({ fiscalQuarter, sum, reporting }) => [fiscalQuarter, reporting === 0 ? null : sum]),
+    cells.map(({ fiscalQuarter, sum }) => [fiscalQuarter, sum]),
   )
   return periods.map((period) => valueIn(metric, period, values))
 }

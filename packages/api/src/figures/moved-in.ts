@@ -1,6 +1,7 @@
 import type { LevelCoverage, LevelTotal, ProgramRecord } from '@muster/data'
 import type { FiscalQuarter, Metric } from '@muster/metrics'
 import type { MovedMetric } from '../shapes/overview.ts'
+import { addKnown } from './add-known.ts'
 import { headlinesOf } from './headlines.ts'
 import { movedOf, type KnownQuarter } from './moved-of.ts'
 
@@ -39,7 +40,7 @@ function quartersOf(metric: Metric, { programs, quarters, totals, coverage }: Kn
     const due = coverage.filter(({ place, fiscalQuarter }) => ids.has(place) && fiscalQuarter === quarter)
     return {
       quarter,
-      value: own.some(({ reporting }) => reporting > 0) ? own.reduce((sum, each) => sum + each.sum, 0) : null,
+      value: addKnown(own.map(({ sum }) => sum)),
       reported: due.reduce((sum, { accepted }) => sum + accepted, 0),
       expected: due.reduce((sum, { expected }) => sum + expected, 0),
     }

@@ -1,5 +1,6 @@
 import { readCells, readLevel, type Database, type QuarterRange } from '@muster/data'
 import { stratumKey, type FiscalQuarter, type Stratum } from '@muster/metrics'
+import { addKnown } from './add-known.ts'
 import type { Selection } from './selection.ts'
 
 /** Over what figures are kept apart; `nation` adds up all that is selected. */
@@ -12,9 +13,8 @@ export interface FigureCell {
   /** Code of the office, program or state; empty for all together. */
   readonly group: string
   readonly fiscalQuarter: FiscalQuarter
-  readonly sum: number
-  /** Answers with a number, one for each award and state. None: there is no figure. */
-  readonly reporting: number
+  /** Null: nobody gave a number, so that there is no figure. */
+  readonly sum: number | null
 }
 
 interface Wanted {
@@ -67,9 +67,10 @@ async function ofCells(db: Database, { strata, by, of, range }: Wanted): Promise
     ...(of.states === undefined ? {} : { states: of.states }),
   })
   return rows.map((row) => ({
-    ...row,
     stratum: stratumKey(row),
     group: by === 'state' ? row.state : group(row.programId),
+    fiscalQuarter: row.fiscalQuarter,
+    sum: row.reporting === 0 ? null : row.sum,
   }))
 }
 
@@ -84,15 +85,14 @@ function groupOf(by: Grouping, { programs }: Selection): (programId: string) => 
 /** Cells of the same stratum, group and quarter as one. */
 function sumUp(cells: readonly FigureCell[]): FigureCell[] {
   const sums = new Map<string, FigureCell>()
-  for (const { stratum, group, fiscalQuarter, sum, reporting } of cells) {
+  for (const { stratum, group, fiscalQuarter, sum } of cells) {
     const key = `${stratum} ${group} ${fiscalQuarter}`
     const before = sums.get(key)
     sums.set(key, {
       stratum,
       group,
       fiscalQuarter,
-      sum: (before?.sum ?? 0) + sum,
-      reporting: (before?.reporting ?? 0) + reporting,
+      sum: addKnown([before?.sum ?? null, sum]),
     })
   }
   return [...sums.values()]

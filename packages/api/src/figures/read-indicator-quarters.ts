@@ -11,11 +11,6 @@ export async function readIndicatorQuarters(
     versions.flatMap(({ formula }) => strataOf(formula)).map((each) => [stratumKey(each), each]),
   )
   const totals = await readLevel(db, { level: 'nation', strata: [...strata.values()], range })
-  const values = new Map(
-    totals.map((each) => [
-      `${stratumKey(each)} ${each.fiscalQuarter}`,
-      each.reporting === 0 ? null : each.sum,
-    ]),
-  )
+  const values = new Map(totals.map((each) => [`${stratumKey(each)} ${each.fiscalQuarter}`, each.sum]))
   return (stratum, quarter) => values.get(`${stratumKey(stratum)} ${quarter}`) ?? null
 }

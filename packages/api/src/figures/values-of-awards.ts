@@ -6,6 +6,7 @@ import {
   type QuarterRange,
 } from '@muster/data'
 import { stratumKey, type FiscalQuarter, type Stratum } from '@muster/metrics'
+import { addKnown } from './add-known.ts'
 import type { FigureCell } from './read-figures.ts'
 
 interface Wanted {
@@ -39,11 +40,6 @@ function add(
   { answer }: AwardValue,
 ): void {
   const key = `${place.stratum} ${place.group} ${place.fiscalQuarter}`
-  const { sum = 0, reporting = 0 } = cells.get(key) ?? {}
-  const said = answer.kind === 'value'
-  cells.set(key, {
-    ...place,
-    sum: sum + (said ? answer.value : 0),
-    reporting: reporting + (said ? 1 : 0),
-  })
+  const sum = addKnown([cells.get(key)?.sum ?? null, answer.kind === 'value' ? answer.value : null])
+  cells.set(key, { ...place, sum })
 }

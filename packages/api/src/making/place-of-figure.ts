@@ -24,7 +24,7 @@ export interface PlaceOfFigure {
 export async function placeOfFigure(
   db: Database,
   kind: ProgramKind,
-  { level, place }: Pick<FigureQuestion, 'level' | 'place'>,
+  { level, place, within }: Pick<FigureQuestion, 'level' | 'place' | 'within'>,
 ): Promise<PlaceOfFigure> {
   const offices = new Map((await listOffices(db)).map((office) => [office.code, office]))
   const everyProgram = (await listEveryProgram(db)).filter((program) => program.kind === kind)
@@ -34,21 +34,32 @@ export async function placeOfFigure(
       return office ? [{ programId: id, program: name, officeId: office.id, office: office.name }] : []
     })
 
+  const ofOffice = (code: string) => {
+    const office = offices.get(code)
+    if (office === undefined) throw new Invalid('There is no such office. Choose another one.')
+    return { id: office.id, label: office.name, programs: programsWhere((each) => each.officeCode === code) }
+  }
+  const ofProgram = (code: string) => {
+    const [program] = programsWhere((each) => each.code === code)
+    if (program === undefined)
+      throw new Invalid('There is no such program that reports this metric. Choose another one.')
+    return { id: program.programId, label: program.program, programs: [program] }
+  }
+  const places = { office: ofOffice, program: ofProgram }
+
+  if (level === 'office' || level === 'program') {
+    const { id, ...found } = places[level](place)
+    return { ...found, place: id, state: null }
+  }
   if (level === 'nation')
     return { place: '', label: 'All agencies', state: null, programs: programsWhere(() => true) }
-  if (level === 'state') {
-    const state = findState(place)
-    if (state === undefined) throw new Invalid('There is no such state. Choose another one.')
-    return { place: state.code, label: state.name, state: state.code, programs: programsWhere(() => true) }
+  const state = findState(place)
+  if (state === undefined) throw new Invalid('There is no such state. Choose another one.')
+  const whose = within && places[within.level](within.place)
+  return {
+    place: state.code,
+    label: [whose?.label, state.name].filter(Boolean).join(', '),
+    state: state.code,
+    programs: whose?.programs ?? programsWhere(() => true),
   }
-  if (level === 'office') {
-    const office = offices.get(place)
-    if (office === undefined) throw new Invalid('There is no such office. Choose another one.')
-    const programs = programsWhere(({ officeCode }) => officeCode === office.code)
-    return { place: office.id, label: office.name, state: null, programs }
-  }
-  const [program] = programsWhere(({ code }) => code === place)
-  if (program === undefined)
-    throw new Invalid('There is no such program that reports this metric. Choose another one.')
-  return { place: program.programId, label: program.program, state: null, programs: [program] }
 }

@@ -78,10 +78,13 @@ async function readSums(db: Database, { question, metric, at }: Asked): Promise<
       ? (await readLevel(db, { strata, level: 'program', places: programIds, range })).map(
           ({ place, ...row }) => ({ ...row, programId: place }),
         )
-      : await readCells(db, { strata, states: [at.state], programIds, range })
+      : (await readCells(db, { strata, states: [at.state], programIds, range })).map((row) => ({
+          ...row,
+          sum: row.reporting === 0 ? null : row.sum,
+        }))
   const sums = new Map<string, number>()
-  for (const { programId, fiscalQuarter, sum, reporting } of rows) {
-    if (reporting === 0) continue
+  for (const { programId, fiscalQuarter, sum } of rows) {
+    if (sum === null) continue
     const key = keyOf(programId, fiscalQuarter)
     sums.set(key, addOverPlaces(metric, [sums.get(key) ?? 0, sum]))
   }

@@ -63,7 +63,7 @@ function valueAt(
   const found = cells.find(
     (each) => each.group === awardId && each.stratum === key && each.fiscalQuarter === quarter,
   )
-  return found === undefined || found.reporting === 0 ? null : found.sum
+  return found?.sum ?? null
 }
 
 function peersAt(peers: readonly AwardPeers[], awardId: string, metric: string, quarter: FiscalQuarter) {

@@ -9,6 +9,8 @@ export const figureQuestion = z.object({
   level: z.enum(['nation', 'office', 'program', 'state']),
   /** Empty for the nation; the code of the office, program or state. */
   place: z.string().max(60).default(''),
+  /** Of a state: the office or the program, by code, whose awards alone are in the figure. */
+  within: z.object({ level: z.enum(['office', 'program']), place: z.string().max(60) }).optional(),
   first: quarter,
   last: quarter,
 })
@@ -82,6 +84,8 @@ export const figureMaking = z.object({
   /** What this person was shown last; null if they never followed this figure down. */
   lastShown: z.object({ value: z.int().nullable(), at: instant }).nullable(),
   changed: z.array(changedLine),
+  /** Whether to remember that it was shown: it never was, or it is an hour ago. */
+  toRemember: z.boolean(),
   asOf: instant,
 })
 export type FigureMaking = z.infer<typeof figureMaking>

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { figureKey } from '../making/figure-key.ts'
 import { figureValue } from '../making/figure-value.ts'
+import { isSameLook } from '../making/is-same-look.ts'
 import { metricOfFigure } from '../making/metric-of-figure.ts'
 import { placeOfFigure } from '../making/place-of-figure.ts'
 import { readParts } from '../making/read-parts.ts'
@@ -49,7 +50,7 @@ export async function figureMaking(
         }),
     own.officeIds.length === 0 || shownAt === null
       ? []
-      : await readChangedLines(tx, own, { ...figure, stratum, after: shownAt }),
+      : await readChangedLines(tx, own, { ...figure, programIds, stratum, after: shownAt }),
   ])
   return {
     label: stratumLabel(stratum),
@@ -76,6 +77,7 @@ export async function figureMaking(
     })),
     page,
     more: found.length > pageSize,
+    toRemember: !isSameLook(lastShown, ctx.now),
     lastShown: lastShown ? { value: lastShown.value, at: lastShown.shownAt } : null,
     changed: changed.map(({ fiscalQuarter, organizationName, ...line }) => ({
       ...line,

@@ -62,7 +62,7 @@ export async function outliers(ctx: Context, asked: OutliersQuestion): Promise<O
     const all = await listAwards(tx, scope)
     const programs = await listProgramsOf(tx, scope)
     const program = programs.find(({ code }) => code === asked.program)
-    const awards = all.filter(({ programName }) => program === undefined || programName === program.name)
+    const awards = all.filter(({ programCode }) => program === undefined || programCode === program.code)
     const metrics = [...new Set(all.map(({ programKind }) => programKind))].flatMap(headlinesOf)
     const last = lastEndedQuarter(dayOf(ctx.now))
     const range = { first: addQuarters(last, 1 - many), last }
@@ -95,8 +95,8 @@ export async function outliers(ctx: Context, asked: OutliersQuestion): Promise<O
 /** What each award said of each metric, by quarter; quarters without a number are not there. */
 function coursesOf(cells: readonly FigureCell[]): AwardCourse[] {
   const courses = new Map<string, { awardId: string; metric: string; values: Map<FiscalQuarter, number> }>()
-  for (const { stratum: metric, group: awardId, fiscalQuarter, sum, reporting } of cells) {
-    if (reporting === 0) continue
+  for (const { stratum: metric, group: awardId, fiscalQuarter, sum } of cells) {
+    if (sum === null) continue
     const key = `${awardId} ${metric}`
     const course = courses.get(key) ?? { awardId, metric, values: new Map() }
     courses.set(key, course)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { figureKey } from '../making/figure-key.ts'
 import { figureValue } from '../making/figure-value.ts'
+import { isSameLook } from '../making/is-same-look.ts'
 import { metricOfFigure } from '../making/metric-of-figure.ts'
 import { placeOfFigure } from '../making/place-of-figure.ts'
 import { readParts } from '../making/read-parts.ts'
@@ -12,9 +13,6 @@ import { figureQuestion, type FigureQuestion } from '../shapes/figure-making.ts'
 export const rememberFigureInput = figureQuestion
 
 export const rememberFigureOutput = z.object({ remembered: z.boolean() })
-
-/** So long a page that is looked at again still tells what moved since the time before. */
-const sameLook = 3_600_000
 
 /**
  * Remembers what a person is shown of a figure, so that the next time they are told what moved since. Within an hour of
@@ -27,11 +25,9 @@ export async function rememberFigure(
   const { userId } = permitInNation(ctx.actor, 'dashboard.remember')
   const { db } = ctx.store
   const metric = metricOfFigure(question)
-  const at = await placeOfFigure(db, metric.program, question)
   const figure = figureKey(question)
-  const last = await readFigureShown(db, userId, figure)
-  if (last !== undefined && Date.parse(ctx.now) - Date.parse(last.shownAt) < sameLook)
-    return { remembered: false }
+  if (isSameLook(await readFigureShown(db, userId, figure), ctx.now)) return { remembered: false }
+  const at = await placeOfFigure(db, metric.program, question)
   const parts = await readParts(db, { question, metric, at, ownOffices: [], shownAt: null })
   const shown = { userId, figure, value: figureValue(metric, parts), shownAt: ctx.now }
   await withTransaction(db, (tx) => saveFigureShown(tx, shown))

@@ -42,13 +42,13 @@ export async function readFiscalYearTotals(
     string,
     { fiscalYear: number; stratum: Stratum; values: Map<FiscalQuarter, number | null> }
   >()
-  for (const { metric, breakdown, category, fiscalQuarter, sum, reporting } of quarters) {
+  for (const { metric, breakdown, category, fiscalQuarter, sum } of quarters) {
     const stratum = { metric, breakdown, category }
     const fiscalYear = fiscalYearOf(fiscalQuarter)
     const key = `${stratumKey(stratum)} ${fiscalYear}`
     const year = years.get(key) ?? { fiscalYear, stratum, values: new Map() }
     years.set(key, year)
-    year.values.set(fiscalQuarter, reporting === 0 ? null : sum)
+    year.values.set(fiscalQuarter, sum)
   }
 
   return [...years.values()].flatMap(({ fiscalYear, stratum, values }) => {

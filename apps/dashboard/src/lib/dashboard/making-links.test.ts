@@ -18,10 +18,12 @@ describe('where a value leads', () => {
     ])
   })
 
-  it('is nowhere where two places are chosen at once', () => {
-    expect(makingLinks({ ...of, state: 'TX' }, { office: 'DOJ/OVC' }, periods)).toEqual([
-      undefined,
-      undefined,
+  it('is that of an office or a program within a state, where both are chosen', () => {
+    expect(makingLinks({ ...of, state: 'TX' }, { office: 'DOJ/OVC' }, periods.slice(0, 1))).toEqual([
+      '/dashboard/making?metric=new_clients&office=DOJ%2FOVC&state=TX&quarter=FY2017Q3',
     ])
+    expect(
+      makingLinks({ ...of, state: 'TX', office: 'DOJ/OVC' }, { program: 'HT' }, periods.slice(0, 1)),
+    ).toEqual(['/dashboard/making?metric=new_clients&program=HT&state=TX&quarter=FY2017Q3'])
   })
 })

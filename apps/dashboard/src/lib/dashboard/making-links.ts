@@ -14,25 +14,23 @@ export interface FiguresOf {
 type Narrowed = Pick<FiguresOf, 'office' | 'program' | 'state' | 'breakdown' | 'category'>
 
 /**
- * Where each value of a series leads: to how it came about, by period (`FY2017Q4`, `FY2017`). None where two places are
- * chosen at once, such as an office and a state: a figure is followed down from one.
+ * Where each value of a series leads: to how it came about, by period (`FY2017Q4`, `FY2017`). An office or a program within a
+ * state is a figure of its own.
  */
 export function makingLinks(
   of: FiguresOf,
   narrowed: Narrowed,
   periods: readonly { code: string }[],
-): (string | undefined)[] {
+): string[] {
   const { metric, breakdown, category, office, program, state } = { ...of, ...narrowed }
   // A program lies in its office, so that it says all.
-  const place = program === undefined ? { office } : { program }
-  const [only, ...others] = Object.entries({ ...place, state }).filter(([, code]) => code !== undefined)
-  if (others.length > 0) return periods.map(() => undefined)
+  const place = { ...(program === undefined ? office && { office } : { program }), ...(state && { state }) }
   const part = breakdown === undefined || category === undefined ? {} : { breakdown, category }
   return periods.map(({ code }) =>
     paths.making({
       metric,
       ...part,
-      ...(only && { [only[0]]: only[1] }),
+      ...place,
       ...(code.length === 6 ? { year: Number(code.slice(2)) } : { quarter: code }),
     }),
   )

@@ -18,13 +18,17 @@ const states: Side = {
   ],
 }
 const time: Side = { kind: 'time', code: 'quarter', periods: quarters.map(quarterPeriod) }
-const cell = (state: string, quarter: number, sum: number, more: Partial<PivotCell> = {}): PivotCell => ({
+const cell = (
+  state: string,
+  quarter: number,
+  sum: number | null,
+  more: Partial<PivotCell> = {},
+): PivotCell => ({
   group: '',
   state,
   category: '',
   fiscalQuarter: quarters[quarter - 1] ?? latest,
   sum,
-  reporting: 1,
   ...more,
 })
 const pivot = (of: Partial<Pivot>): Pivot => ({
@@ -42,7 +46,7 @@ describe('a pivot', () => {
   it('adds up over places and time what adds up, and leaves out places without a number', () => {
     const table = pivotTable(
       pivot({
-        cells: [cell('TX', 1, 10), cell('TX', 3, 5), cell('OK', 1, 2), cell('UT', 1, 0, { reporting: 0 })],
+        cells: [cell('TX', 1, 10), cell('TX', 3, 5), cell('OK', 1, 2), cell('UT', 1, null)],
       }),
     )
     expect(table.rows.map(({ code }) => code)).toEqual(['OK', 'TX'])

@@ -91,7 +91,7 @@ function valueAt({ metric, rows, columns, period, cells }: Pivot, row: Item, col
 
 function byQuarter(cells: readonly PivotCell[]): ReadonlyMap<FiscalQuarter, number | null> {
   const sums = new Map<FiscalQuarter, number | null>()
-  for (const { fiscalQuarter, sum, reporting } of cells)
-    if (reporting > 0) sums.set(fiscalQuarter, (sums.get(fiscalQuarter) ?? 0) + sum)
+  for (const { fiscalQuarter, sum } of cells)
+    if (sum !== null) sums.set(fiscalQuarter, (sums.get(fiscalQuarter) ?? 0) + sum)
   return sums
 }

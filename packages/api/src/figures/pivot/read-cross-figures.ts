@@ -29,7 +29,6 @@ export async function readCrossFigures(
     state,
     category,
     fiscalQuarter,
-    sum,
-    reporting,
+    sum: reporting === 0 ? null : sum,
   }))
 }

@@ -21,8 +21,8 @@ export interface PivotCell {
   /** Code of the category; empty for the whole. */
   readonly category: string
   readonly fiscalQuarter: FiscalQuarter
-  readonly sum: number
-  readonly reporting: number
+  /** Null: nobody gave a number. */
+  readonly sum: number | null
 }
 
 export const itemsOf = (side: Side): readonly Item[] =>

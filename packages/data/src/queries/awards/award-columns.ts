@@ -12,6 +12,7 @@ export const awardColumns = {
   timeZone: organization.timeZone,
   passThroughOrganizationId: award.passThroughOrganizationId,
   officerId: officerInCharge,
+  programCode: program.code,
   programName: program.name,
   programKind: program.kind,
   twoPeople: program.twoPeople,

@@ -16,6 +16,7 @@ export interface AwardRecord {
   passThroughOrganizationId: string | null
   /** The officer to whom it is assigned, as long as they may decide on it. */
   officerId: string | null
+  programCode: string
   programName: string
   programKind: ProgramKind
   /** Whether another person must certify than those who wrote the draft. */

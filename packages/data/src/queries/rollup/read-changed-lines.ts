@@ -28,9 +28,16 @@ export interface ChangedLine extends Record<string, unknown> {
 export async function readChangedLines(
   db: Database,
   scope: OfficeScope,
-  choice: { stratum: Stratum; level: RollupLevel; place: string; range: QuarterRange; after: string },
+  choice: {
+    stratum: Stratum
+    level: RollupLevel
+    place: string
+    programIds: readonly string[]
+    range: QuarterRange
+    after: string
+  },
 ): Promise<ChangedLine[]> {
-  const { stratum, level, place, range, after } = choice
+  const { stratum, level, place, programIds, range, after } = choice
   const ofLevel: Record<RollupLevel, SQL> = {
     nation: sql`true`,
     office: sql`program.office_id::text = ${place}`,
@@ -67,6 +74,7 @@ export async function readChangedLines(
     where report.fiscal_quarter between ${range.first} and ${range.last}
       and official.decided_at > ${after}::timestamptz
       and program.office_id = any(${columnOf(scope.officeIds, (id) => id)}::uuid[])
+      and program.id = any(${columnOf(programIds, (id) => id)}::uuid[])
       and ${ofLevel[level]} and ${level === 'state' ? sql`line.state = ${place}` : sql`true`}
     order by official.decided_at desc, award.number, line.state
     limit 100`)

@@ -10,6 +10,7 @@ export const load: PageServerLoad = async (event) => {
     error(404, 'This address names no figure. Go back to the dashboard and choose one.', { forReaders: true })
   const { page } = pageAsked(event.url)
   const making = await ask(event, (api) => api.dashboard.making({ ...figure, page }))
-  await ask(event, (api) => api.dashboard.remember(figure))
+  // Asked again within the hour, it changes nothing.
+  if (making.toRemember) await ask(event, (api) => api.dashboard.remember(figure))
   return { figure, making }
 }

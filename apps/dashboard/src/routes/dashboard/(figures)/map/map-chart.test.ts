@@ -48,9 +48,11 @@ describe('the map', () => {
     expect(chart.coverage).toBe('9 of 10 reported')
   })
 
-  it('leads nowhere where an office is chosen as well', () => {
+  it('leads to the office within each state where an office is chosen as well', () => {
     const chart = mapChart(figures, { ...named, of: { metric: 'new_clients', office: 'DOJ/OVC' } })
-    expect(chart.states.flatMap(({ href }) => href ?? [])).toEqual([])
+    expect(chart.states[0]?.href).toBe(
+      '/dashboard/making?metric=new_clients&office=DOJ%2FOVC&state=OK&quarter=FY2017Q3',
+    )
   })
 
   it('names nobody while nothing was counted', () => {
