@@ -1,12 +1,5 @@
-import {
-  readAwardValues,
-  type AwardScope,
-  type AwardValue,
-  type Database,
-  type QuarterRange,
-} from '@muster/data'
-import { stratumKey, type FiscalQuarter, type Stratum } from '@muster/metrics'
-import { addKnown } from './add-known.ts'
+import { readAwardValues, type AwardScope, type Database, type QuarterRange } from '@muster/data'
+import { stratumKey, type Stratum } from '@muster/metrics'
 import type { FigureCell } from './read-figures.ts'
 
 interface Wanted {
@@ -27,19 +20,10 @@ export async function valuesOfAwards(
 ): Promise<FigureCell[]> {
   if (wanted.awardIds.length === 0) return []
   const cells = new Map<string, FigureCell>()
-  for (const value of await readAwardValues(db, scope, wanted)) {
-    const [stratum, group] = [stratumKey(value), groupOf(value.awardId)]
-    add(cells, { stratum, group, fiscalQuarter: value.fiscalQuarter }, value)
+  for (const { awardId, fiscalQuarter, sum, ...of } of await readAwardValues(db, scope, wanted)) {
+    const [stratum, group] = [stratumKey(of), groupOf(awardId)]
+    const key = `${stratum} ${group} ${fiscalQuarter}`
+    cells.set(key, { stratum, group, fiscalQuarter, sum: sum + (cells.get(key)?.sum ?? 0) })
   }
   return [...cells.values()]
-}
-
-function add(
-  cells: Map<string, FigureCell>,
-  place: { stratum: string; group: string; fiscalQuarter: FiscalQuarter },
-  { answer }: AwardValue,
-): void {
-  const key = `${place.stratum} ${place.group} ${place.fiscalQuarter}`
-  const sum = addKnown([cells.get(key)?.sum ?? null, answer.kind === 'value' ? answer.value : null])
-  cells.set(key, { ...place, sum })
 }

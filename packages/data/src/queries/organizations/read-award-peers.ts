@@ -1,4 +1,10 @@
-import { addQuarters, type FiscalQuarter, type MetricCode, type ProgramKind } from '@muster/metrics'
+import {
+  addQuarters,
+  findMetric,
+  type FiscalQuarter,
+  type MetricCode,
+  type ProgramKind,
+} from '@muster/metrics'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { columnOf } from '../../saving/column-of.ts'
@@ -52,7 +58,12 @@ export async function readAwardPeers(
       median: number
       third: number
     }>(sql`
-      with main as (
+      with wanted as (
+        select * from unnest(
+          ${columnOf(metrics, (code) => findMetric(code)?.program ?? null)}::text[],
+          ${columnOf(metrics, (code) => code)}::text[]
+        ) as wanted (kind, metric)
+      ), main as (
         select wanted.kind, stratum.id
         from unnest(
           ${columnOf(kinds, ([kind]) => kind)}::text[], ${columnOf(kinds, ([, metric]) => metric)}::text[]
@@ -77,8 +88,8 @@ export async function readAwardPeers(
         join main on main.kind = newest.kind
         join observation_block block
           on block.award_id = newest.award_id and block.revision_id = newest.revision_id
-        where ${saidOf(sql`main.id`)} >= 0
         group by newest.award_id, newest.organization_id, newest.kind
+        having max(${saidOf(sql`main.id`)}) >= 0
       ), peer as (
         select own.id as own_id, near.award_id
         from own
@@ -92,14 +103,15 @@ export async function readAwardPeers(
         ) near
       ), counted as (
         select peer.own_id, stratum.metric, report.fiscal_quarter, peer.award_id,
-          sum(${saidOf(sql`stratum.id`)}) as value
+          sum(nullif(greatest(${saidOf(sql`stratum.id`)}, -1), -1)) as value
         from peer
+        join own on own.id = peer.own_id
+        join wanted on wanted.kind = own.kind
         join report on report.award_id = peer.award_id
           and report.fiscal_quarter between ${range.first} and ${range.last}
         join observation_block block
           on block.award_id = report.award_id and block.revision_id = report.accepted_revision_id
-        join stratum on stratum.breakdown = '' and stratum.metric = any(${columnOf(metrics, (code) => code)}::text[])
-        where ${saidOf(sql`stratum.id`)} >= 0
+        join stratum on stratum.breakdown = '' and stratum.metric = wanted.metric
         group by peer.own_id, stratum.metric, report.fiscal_quarter, peer.award_id
       )
       select own_id::text as award_id, metric, fiscal_quarter,
@@ -108,7 +120,7 @@ export async function readAwardPeers(
         (percentile_cont(0.75) within group (order by value))::float8 as third
       from counted
       group by own_id, metric, fiscal_quarter
-      having count(*) >= ${fewestAwards}
+      having count(value) >= ${fewestAwards}
       order by own_id, metric, fiscal_quarter`),
   )
   return rows.map(({ award_id: awardId, fiscal_quarter: fiscalQuarter, ...figures }) => ({
