@@ -22,7 +22,12 @@ test('an office administrator enters a status by keyboard, and a second person d
   await objective.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('link', { name: /^3\.2 Publish totals/ })).toBeVisible()
+  const program = page.locator('summary', { hasText: 'Comprehensive Services' }).and(page.locator(':visible'))
+  await program.press('Enter')
+  await expect(page.getByRole('link', { name: '2016-VT-BX-K012' }).first()).toBeVisible()
+  await expect(program).toBeFocused()
   await page.getByText('The same as a table').press('Enter')
+  await expect(page.getByRole('row', { name: /Award 2016-VT-BX-K012/ })).toBeVisible()
   await expectFit(page, 'the overview with its tree and table open')
 
   // Somebody else looks at the same form meanwhile, in a browser without scripts.
@@ -42,6 +47,8 @@ test('an office administrator enters a status by keyboard, and a second person d
   await page.getByRole('button', { name: 'Enter this status' }).press('Enter')
   await expect(page.getByText('The status of action 3.2 for FY2017 is entered.')).toBeVisible()
   await expect(page.getByRole('row', { name: /^3\.2/ })).toContainText(comment)
+  const awards = page.getByRole('region', { name: /^Awards of your office that feed objective 3/ })
+  await expect(awards.getByRole('link', { name: 'Lone Star Harbor' })).toBeVisible()
   await expectFit(page, 'the page of the objective')
 
   await other.getByLabel('Under way').press('Space')

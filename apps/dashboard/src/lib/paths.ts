@@ -192,7 +192,8 @@ export const paths = {
   indicatorFormula: (code: string) => `/dashboard/indicators/${part(code)}/formula`,
   saveIndicatorFormula: (code: string, draft: readonly (readonly [string, string])[]) =>
     `/dashboard/indicators/${part(code)}/formula?/save&${new URLSearchParams(draft.map((each) => [...each]))}`,
-  dashboardPlan: (of: { fiscalYear?: number } = {}) => `/dashboard/plan${query(of)}`,
+  /** `awards`: of which objectives the awards are told by number: `6,8`. */
+  dashboardPlan: (of: { fiscalYear?: number; awards?: string } = {}) => `/dashboard/plan${query(of)}`,
   objective: (id: string, of: { fiscalYear?: number; done?: string } = {}) =>
     `/dashboard/plan/${part(id)}${query(of)}`,
   themes: (of: { done?: string } = {}) => `/dashboard/plan/themes${query(of)}`,

@@ -4,7 +4,12 @@ import { instant, programKind } from './codes.ts'
 /** Reports of the year's quarters that are over. */
 const reports = { reported: z.int(), expected: z.int() }
 
-const contributingAward = z.object({ number: z.string(), organization: z.string(), ...reports })
+const contributingAward = z.object({
+  number: z.string(),
+  organizationId: z.string(),
+  organization: z.string(),
+  ...reports,
+})
 
 const contributingProgram = z.object({
   id: z.string(),
@@ -16,10 +21,9 @@ const contributingProgram = z.object({
   /** How many awards owe a report in the year. */
   awards: z.int(),
   ...reports,
-  /**
-   * By number, for the person's own office, where one objective was asked for; null for another office, whose awards are
-   * counted only.
-   */
+  /** Of an office that the person works for: its awards are told by number where one objective is asked for. */
+  own: z.boolean(),
+  /** By number; null where they are counted only. */
   list: z.array(contributingAward).nullable(),
 })
 

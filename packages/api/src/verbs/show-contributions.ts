@@ -4,11 +4,11 @@ import {
   listContributingAwards,
   readCoverage,
   type ContributingAward,
+  type OfficeScope,
   type QuarterRange,
 } from '@muster/data'
 import { makeFiscalQuarter, type FiscalQuarter, type ProgramKind } from '@muster/metrics'
 import { z } from 'zod'
-import type { Person } from '../actor.ts'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { coverageOf } from '../figures/coverage-of.ts'
@@ -54,7 +54,8 @@ export async function showContributions(
   const until = endedQuartersOf(year, dayOf(ctx.now)).at(-1)
   const programs = await countContributingAwards(db, { range, kinds })
   const coverage = until === undefined ? [] : await readCoverage(db, { ...range, last: until }, kinds)
-  const own = wanted === undefined ? undefined : await readOwn(ctx, by, { range, kinds, until })
+  const scope = by.roles.officesWith(['program_officer', 'office_administrator'])
+  const listed = wanted === undefined ? undefined : await readOwn(ctx, scope, { range, kinds, until })
   const told = programs.map(({ programId, name, kind, officeId, officeCode, officeName, awards }) => ({
     id: programId,
     name,
@@ -65,7 +66,8 @@ export async function showContributions(
       coverage.filter((each) => each.programId === programId),
       [kind],
     ),
-    list: own?.officeIds.includes(officeId) === true ? awardsOf(own.awards, programId) : null,
+    own: scope.officeIds.includes(officeId),
+    list: listed && scope.officeIds.includes(officeId) ? awardsOf(listed, programId) : null,
   }))
   return {
     fiscalYear: year,
@@ -85,21 +87,19 @@ export async function showContributions(
 }
 
 /** The awards of the person's own offices, from behind the wall. */
-async function readOwn(
+const readOwn = (
   { store: { db } }: Context,
-  by: Person,
+  scope: OfficeScope,
   choice: { range: QuarterRange; kinds: readonly ProgramKind[]; until: FiscalQuarter | undefined },
-) {
-  const scope = by.roles.officesWith(['program_officer', 'office_administrator'])
-  const awards = await inScopeOf(db, scope, (tx) => listContributingAwards(tx, scope, { ...choice, limit }))
-  return { officeIds: scope.officeIds, awards }
-}
+): Promise<ContributingAward[]> =>
+  inScopeOf(db, scope, (tx) => listContributingAwards(tx, scope, { ...choice, limit }))
 
 const awardsOf = (awards: readonly ContributingAward[], programId: string) =>
   awards
     .filter((each) => each.programId === programId)
-    .map(({ number, organizationName, expected, accepted }) => ({
+    .map(({ number, organizationId, organizationName, expected, accepted }) => ({
       number,
+      organizationId,
       organization: organizationName,
       reported: accepted,
       expected,

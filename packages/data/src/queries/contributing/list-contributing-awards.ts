@@ -9,6 +9,7 @@ import { within, type QuarterRange } from '../range-of-quarters.ts'
 export interface ContributingAward {
   programId: string
   number: string
+  organizationId: string
   organizationName: string
   /** Reports of these quarters that are owed up to a quarter, and of these the accepted ones. */
   expected: number
@@ -34,6 +35,7 @@ export async function listContributingAwards(
     .select({
       programId: award.programId,
       number: award.number,
+      organizationId: organization.id,
       organizationName: organization.name,
       expected: sql<number>`(count(*) filter (where ${isOver}))::int`,
       accepted: count(report.acceptedRevisionId),

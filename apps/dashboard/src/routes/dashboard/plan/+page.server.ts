@@ -1,6 +1,7 @@
 import { trackLabels } from '@muster/metrics'
 import { fiscalYearInAddress } from '#lib/fiscal-year-in-address.ts'
 import { ask } from '#lib/server/ask.ts'
+import { loadFeeding } from './load-feeding.ts'
 import { missingEntries } from './missing-entries.ts'
 import { planTree } from './plan-tree.ts'
 import { fiscalYearsOfPlan } from './plan-years.ts'
@@ -11,12 +12,13 @@ export const load: PageServerLoad = async (event) => {
   const fiscalYear = fiscalYearInAddress(event.url.searchParams, fiscalYears)
   const plan = await ask(event, (api) => api.dashboard.plan({ fiscalYear }))
   const progress = await ask(event, (api) => api.plan.progress({ fiscalYear }))
+  const feeding = await loadFeeding(event, fiscalYear)
   return {
     fiscalYear,
     fiscalYears,
     plan,
     trackLabels,
-    tree: planTree({ plan, progress, trackLabels }),
+    tree: planTree({ plan, progress, trackLabels, feeding }),
     missing: missingEntries(progress),
   }
 }

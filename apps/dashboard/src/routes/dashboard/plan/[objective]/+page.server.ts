@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const fiscalYear = fiscalYearInAddress(event.url.searchParams, fiscalYears)
   const plan = await ask(event, (api) => api.dashboard.plan({ fiscalYear }))
   const progress = await ask(event, (api) => api.plan.progress({ fiscalYear }))
+  const fed = await ask(event, (api) => api.dashboard.contributions({ objective: page.id, fiscalYear }))
   const ids = progress.objectives.map(({ id }) => id)
   const own = progress.objectives.find(({ id }) => id === page.id)
   if (own === undefined) error(404, 'The plan has no such objective.')
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
     before: ids[ids.indexOf(page.id) - 1],
     after: ids[ids.indexOf(page.id) + 1],
     figures: plan.goals.flatMap(({ objectives }) => objectives).find(({ id }) => id === page.id),
+    fed: { programs: fed.objectives.flatMap(({ programs }) => programs), limit: fed.limit },
     asOf: plan.asOf,
     changedAt: plan.changedAt,
     trackLabels,
