@@ -11,6 +11,7 @@ import { frameOf } from '#lib/dashboard/filters/frame-of.ts'
 import { questionOf, subjectOf } from '#lib/dashboard/question-of.ts'
 import { ask } from '#lib/server/ask.ts'
 import { dashboardMenu } from '#lib/server/dashboard-menu.ts'
+import { formBreaks } from '#lib/server/form-breaks.ts'
 import { metricFacts } from '#lib/server/metric-facts.ts'
 import { byField, byInAddress } from './trend-by.ts'
 import type { PageServerLoad } from './$types'
@@ -29,6 +30,10 @@ export const load: PageServerLoad = async (event) => {
       places: placesInWords(filters),
       by: by.label,
       of: { ...question, by: by.code },
+      breaks: {
+        ofTotal: formBreaks(question.breakdown, trend.periods),
+        ofSeries: formBreaks(question.breakdown ?? by.code, trend.periods),
+      },
     },
     facts: metricFacts(filters.metric),
     frame: frameOf(

@@ -28,6 +28,7 @@ const named = {
   places: '',
   by: 'Program',
   of: { metric: 'new_clients', by: 'program' },
+  breaks: { ofTotal: [], ofSeries: [] },
 }
 
 describe('trendChart', () => {
@@ -76,5 +77,14 @@ describe('trendChart', () => {
   it('gives many parts a picture each', () => {
     const many = Array.from({ length: 8 }, (_, index) => series(`Part ${index}`, 1, 2, 3, 4, 5, 6))
     expect(trendChart({ ...trend, series: many }, named).kind).toBe('small multiples')
+  })
+
+  it('breaks where the form changed, and compares nothing across', () => {
+    const change = { at: 4, reason: 'the form asks for “Text message”' }
+    const parts = trendChart(trend, { ...named, breaks: { ofTotal: [], ofSeries: [change] } })
+    expect(parts.series.map(({ breaks }) => breaks)).toEqual([[], [change], [change]])
+    expect(parts.title).toContain('rose by 20%')
+    const all = trendChart(trend, { ...named, breaks: { ofTotal: [change], ofSeries: [change] } })
+    expect(all.title).not.toContain('rose')
   })
 })

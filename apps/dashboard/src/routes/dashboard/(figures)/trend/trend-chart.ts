@@ -1,4 +1,4 @@
-import type { ChartOverTime } from '#lib/chart/chart-specification.ts'
+import type { ChartBreak, ChartOverTime } from '#lib/chart/chart-specification.ts'
 import { messageTitle } from '#lib/chart/message-title.ts'
 import { chartPeriods } from '#lib/dashboard/chart-periods.ts'
 import { makingLinks, type FiguresOf } from '#lib/dashboard/making-links.ts'
@@ -13,6 +13,8 @@ interface Named {
   by: string
   /** What is chosen, and the code of what the series are, for the way to how a value came about. */
   of: FiguresOf & { by: string }
+  /** Where the form changed: for all together, and for the series. */
+  breaks: { ofTotal: readonly ChartBreak[]; ofSeries: readonly ChartBreak[] }
 }
 
 /** More lines than this cross each other: each gets a picture of its own. */
@@ -23,13 +25,14 @@ const seriesIn = (by: string, code: string) =>
   by === 'program' || by === 'office' ? { [by]: code } : { breakdown: by, category: code }
 
 /** The picture of a trend, compared with the same quarter a year before, or with the year before. */
-export function trendChart(trend: Trend, { subject, places, by, of }: Named): ChartOverTime {
+export function trendChart(trend: Trend, { subject, places, by, of, breaks }: Named): ChartOverTime {
   const periods = chartPeriods(trend.periods)
   const years = trend.periods.every(({ quarters }) => quarters === 4)
   const named = places === '' ? subject : `${subject}, ${places}`
   const series = trend.series.map(({ code, label, values }) => ({
     label,
     values,
+    breaks: breaks.ofSeries,
     links: makingLinks(of, seriesIn(of.by, code), trend.periods),
   }))
   const split = series.length > 1
@@ -40,6 +43,7 @@ export function trendChart(trend: Trend, { subject, places, by, of }: Named): Ch
       unit: trend.unit,
       periods,
       values: trend.total,
+      breaks: breaks.ofTotal,
       back: years ? 1 : 4,
     }),
     subtitle: `${named}: ${trend.unit}, by fiscal ${years ? 'year' : 'quarter'}${split ? ` and ${by.toLowerCase()}` : ''}`,
@@ -48,7 +52,14 @@ export function trendChart(trend: Trend, { subject, places, by, of }: Named): Ch
     periods,
     series: [
       ...(split || series.length === 0
-        ? [{ label: 'All together', values: trend.total, links: makingLinks(of, {}, trend.periods) }]
+        ? [
+            {
+              label: 'All together',
+              values: trend.total,
+              breaks: breaks.ofTotal,
+              links: makingLinks(of, {}, trend.periods),
+            },
+          ]
         : []),
       ...series,
     ],
