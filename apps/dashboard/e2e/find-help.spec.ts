@@ -1,6 +1,7 @@
 // Who needs help: the hotline on every public page, and leaving a page at once, with scripts and without.
 import { expect, test, type Page } from '@playwright/test'
 import { complaints } from './setting/complaints.ts'
+import { expectFit } from './setting/expect-fit.ts'
 import { hydrated } from './setting/hydrated.ts'
 import { people, signInAs } from './setting/people.ts'
 import { ownServer } from './setting/own-server.ts'
@@ -109,6 +110,52 @@ test('who types, or tries a file, is not carried off', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page).toHaveURL(server.origin + path)
   }
+})
+
+test('an organization asks to be listed, its office agrees, and anybody finds it', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, server.origin, people.official)
+  await page.goto(`${server.origin}/listing`)
+  await page.getByText('Ask for a change').click()
+  await page.getByLabel('Hours in words').fill('Come to 1200 Main Street')
+  const agree = page.getByText('We choose to be listed')
+  await agree.click()
+  await page.getByRole('button', { name: 'Ask our office' }).click()
+  await expect(page.getByRole('alert')).toContainText('This looks like a street address')
+  await page.getByLabel('Hours in words').fill('Day and night, on every day of the year')
+  await agree.click()
+  await page.getByRole('button', { name: 'Ask our office' }).click()
+  await expect(page.getByText('Your office was asked')).toBeVisible()
+  await expectFit(page, 'the listing')
+
+  const office = await (await browser.newContext()).newPage()
+  await signInAs(office, server.origin, people.officer)
+  await office.goto(`${server.origin}/review/listings`)
+  await expectFit(office, 'the review of listings')
+  await office.getByRole('button', { name: /^List it.*Lone Star Harbor/ }).click()
+  await expect(office.getByText('The listing is public.')).toBeVisible()
+
+  const anybody = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await anybody.goto(`${server.origin}/find-help`)
+  await anybody.getByLabel('State or territory').selectOption('Texas')
+  await anybody.getByRole('button', { name: 'Show organizations' }).click()
+  await expect(anybody).toHaveURL(/state=TX/)
+  await expect(anybody.getByText('Day and night, on every day of the year')).toBeVisible()
+  expect(await anybody.context().cookies()).toEqual([])
+  await anybody.goto(`${server.origin}/find-help?service=dental&language=quc&state=AK`)
+  await expect(anybody.getByRole('heading', { name: 'No organization fits' })).toBeVisible()
+
+  await page.goto(`${server.origin}/listing`)
+  await page.getByRole('button', { name: 'Take us out of the directory' }).click()
+  await expect(page.getByText('You are no longer in the public directory.')).toBeVisible()
+  const file = await page.request.get(`${server.origin}/find-help/directory.json`)
+  expect(await file.text()).not.toContain('Lone Star Harbor')
+  expect(await file.json()).toMatchObject({ first_page: true, empty: false })
+  expect(await (await page.request.get(`${server.origin}/find-help/directory.csv`)).text()).toContain(
+    'Synthetic',
+  )
 })
 
 test.describe('without JavaScript', () => {

@@ -91,6 +91,13 @@ export const policy = {
   'extensions.list': office,
   'extensions.decide': officers,
 
+  'directory.mine': grantees,
+  'directory.ask': signers,
+  'directory.confirm': signers,
+  'directory.withdraw': signers,
+  'directory.review': office,
+  'directory.decide': officers,
+
   'review.list': office,
   'review.get': office,
   'review.compare': office,
@@ -186,6 +193,8 @@ export const policy = {
   'public.release': anyone,
   'public.releases': anyone,
   'public.changes': anyone,
+  'public.directory': anyone,
+  'public.wholeDirectory': anyone,
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Verb = keyof typeof policy

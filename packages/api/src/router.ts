@@ -5,6 +5,7 @@ import { awardsRouter } from './routers/awards.ts'
 import { commentsRouter } from './routers/comments.ts'
 import { boardRouter } from './routers/board.ts'
 import { dashboardRouter } from './routers/dashboard.ts'
+import { directoryRouter } from './routers/directory.ts'
 import { draftsRouter } from './routers/drafts.ts'
 import { extensionsRouter } from './routers/extensions.ts'
 import { identityRouter } from './routers/identity.ts'
@@ -31,6 +32,7 @@ export const appRouter = router({
   drafts: draftsRouter,
   comments: commentsRouter,
   extensions: extensionsRouter,
+  directory: directoryRouter,
   review: reviewRouter,
   board: boardRouter,
   dashboard: dashboardRouter,

@@ -68,3 +68,5 @@ export {
   type FormulaTerm,
   type WrittenFormula,
 } from './indicators/written-formula.ts'
+export { directoryLanguages, type DirectoryLanguage } from './directory/directory-languages.ts'
+export { directoryServices, type DirectoryService } from './directory/directory-services.ts'

@@ -8,6 +8,7 @@ const workPages = [
   paths.inbox(),
   paths.outbox(),
   paths.awards(),
+  paths.listing(),
   paths.review(),
   paths.dashboard(),
   paths.manageReleases(),

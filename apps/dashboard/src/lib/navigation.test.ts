@@ -10,11 +10,12 @@ describe('workLinks', () => {
   })
 
   it('offers each role the pages of its work, and no others', () => {
-    expect(labels('reporter')).toEqual(['My awards'])
-    expect(labels('certifying_official')).toEqual(['My awards', 'People'])
+    expect(labels('reporter')).toEqual(['My awards', 'Our listing'])
+    expect(labels('certifying_official')).toEqual(['My awards', 'Our listing', 'People'])
     expect(labels('program_officer')).toEqual([
       'Review reports',
       'Who has reported',
+      'Directory',
       'Dashboard',
       'Plan progress',
     ])
@@ -25,8 +26,10 @@ describe('workLinks', () => {
   it('shows a page once to a person with several roles', () => {
     expect(labels('reporter', 'certifying_official', 'program_officer', 'data_steward')).toEqual([
       'My awards',
+      'Our listing',
       'Review reports',
       'Who has reported',
+      'Directory',
       'Dashboard',
       'Plan progress',
       'Indicators',

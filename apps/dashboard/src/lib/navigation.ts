@@ -11,6 +11,7 @@ interface SomeoneWithRoles {
 
 /** The pages that anyone may read. */
 export const publicLinks: readonly NavigationLink[] = [
+  { href: paths.findHelp(), label: 'Find help' },
   { href: paths.plan(), label: 'The plan' },
   { href: paths.data(), label: 'Data' },
   { href: paths.releases(), label: 'Releases' },
@@ -18,10 +19,14 @@ export const publicLinks: readonly NavigationLink[] = [
   { href: paths.about(), label: 'Methods' },
 ]
 
-const grantee: readonly NavigationLink[] = [{ href: paths.awards(), label: 'My awards' }]
+const grantee: readonly NavigationLink[] = [
+  { href: paths.awards(), label: 'My awards' },
+  { href: paths.listing(), label: 'Our listing' },
+]
 const reviewing: readonly NavigationLink[] = [
   { href: paths.review(), label: 'Review reports' },
   { href: paths.board(), label: 'Who has reported' },
+  { href: paths.reviewListings(), label: 'Directory' },
 ]
 const reading: readonly NavigationLink[] = [
   { href: paths.dashboard(), label: 'Dashboard' },

@@ -52,8 +52,11 @@ export const paths = {
   releaseCsv: (number: number) => `/releases/${number}/csv`,
   about: () => '/about',
   check: () => '/check',
-  /** For somebody who needs help. */
-  findHelp: () => '/find-help',
+  /** For somebody who needs help: the hotline, and the organizations that chose to be listed. */
+  findHelp: (of: { service?: string; language?: string; state?: string; page?: number } = {}) =>
+    `/find-help${query(of)}`,
+  /** The whole directory: Open Referral HSDS, or a table. */
+  directoryFile: (kind: 'json' | 'csv') => `/find-help/directory.${kind}`,
   browseSafely: () => '/find-help/safety',
   rules: (code?: string) => `/rules${code === undefined ? '' : `#${part(code)}`}`,
 
@@ -95,6 +98,9 @@ export const paths = {
 
   // Grantees.
   awards: (of: { page?: number } = {}) => `/awards${query(of)}`,
+  /** How an organization stands in the public directory. */
+  listing: (of: { done?: string } = {}) => `/listing${query(of)}`,
+  listingBy: (action: 'ask' | 'confirm' | 'withdraw') => `/listing?/${action}`,
   uploadMany: () => '/awards/upload',
   award: (number: string) => `/awards/${part(number)}`,
   report: (number: string, quarter: Quarter, of: { stored?: number; explained?: number } = {}) =>
@@ -157,6 +163,8 @@ export const paths = {
   boardRemind: (of: OfBoard = {}) => `/review/board/remind${query({ ...of })}`,
   boardCsv: (of: OfBoard = {}) => `/review/board/csv${query({ ...of })}`,
   extensions: () => '/review/extensions',
+  /** What organizations ask to have listed in the public directory. */
+  reviewListings: () => '/review/listings',
   /** How a figure came about: of a quarter, or of a fiscal year; of an office, program or state, of one within the state, or of the nation. */
   making: (of: OfFigure, page?: number) => `/dashboard/making${query({ ...of, page })}`,
   /** Where a value of a report came from. */

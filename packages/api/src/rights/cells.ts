@@ -40,7 +40,9 @@ export function cellsOf({ path: verb, rule }: Procedure): readonly Cell[] {
     const { foreignPart } = sample
     const kind = sample.names === 'a belonging' ? 'self' : rule.for
     return [
-      ...ownOf(kind, actor).map((whose) => cell(whose, sample.own)),
+      ...ownOf(kind, actor).map((whose) =>
+        cell(whose, whose === 'own' ? sample.own : (sample.passedOn ?? sample.own)),
+      ),
       ...foreignTo(kind, actor).map((whose) => cell(whose, sample.foreign)),
       ...(foreignPart === undefined ? [] : partsOf.map((whose) => cell(whose, foreignPart))),
     ]

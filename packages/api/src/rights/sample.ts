@@ -28,9 +28,11 @@ export interface Sample {
    * names nothing besides the award.
    */
   readonly foreignPart?: Outcome
+  /** How it ends with what passes through the organization of the actor. Absent: as with what is one's own. */
+  readonly passedOn?: Outcome
 }
 
-type Exceptions = Partial<Pick<Sample, 'own' | 'foreign' | 'foreignPart'>>
+type Exceptions = Partial<Pick<Sample, 'own' | 'foreign' | 'foreignPart' | 'passedOn'>>
 
 const expected = { own: 'answered', foreign: 'NOT_FOUND' } as const
 

@@ -1,4 +1,5 @@
 import type { Verb } from '../policy.ts'
+import { directorySamples } from './inputs/directory.ts'
 import { identitySamples } from './inputs/identity.ts'
 import {
   administrationSamples,
@@ -32,6 +33,7 @@ export const samples: Readonly<Record<Verb, Sample>> = {
   ...draftsSamples,
   ...commentsSamples,
   ...extensionsSamples,
+  ...directorySamples,
   ...reviewSamples,
   ...boardSamples,
   ...dashboardSamples,

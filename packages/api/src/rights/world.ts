@@ -7,6 +7,7 @@ import type { ActorName } from './actors.ts'
 import { makeActors } from './world/make-actors.ts'
 import { makeBelongings } from './world/make-belongings.ts'
 import { makeEstate } from './world/make-estate.ts'
+import { makeListing } from './world/make-listing.ts'
 import { makeSeat } from './world/make-seat.ts'
 import type { Belongings, Estate, Seat } from './things.ts'
 
@@ -96,6 +97,17 @@ export async function makeWorld(store: Store): Promise<World> {
     inSecondOffice: await estate('2016-VT-BX-K003', 'first', 'second'),
     apart: await estate('2016-VT-BX-K004', 'third', 'second'),
   }
+  for (const [organization, office] of [
+    ['first', 'first'],
+    ['subrecipient', 'first'],
+    ['sibling', 'first'],
+    ['second', 'first'],
+    ['third', 'second'],
+  ] as const)
+    await makeListing(
+      { grantee: grantees[organization], officer: officers[office] },
+      organizations[organization].organizationId,
+    )
   const { id: recommendationId } = await addRecommendation(actors.data_steward, {
     body: 'A council',
     year: 2016,

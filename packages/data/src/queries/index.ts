@@ -294,3 +294,4 @@ export {
 export { countReturns, type ReturnCount } from './organizations/count-returns.ts'
 export { readAwardPeers, type AwardPeers } from './organizations/read-award-peers.ts'
 export { readAwardCoverage, type AwardCoverage } from './organizations/read-award-coverage.ts'
+export * from './listings/index.ts'

@@ -36,3 +36,5 @@ export {
 export type { NotificationKind } from './notifications.ts'
 export { homeView, savedView, viewPages, viewReaders } from './saved-views.ts'
 export type { ViewPage, ViewReaders } from './saved-views.ts'
+export { listing, listingStatuses } from './listings.ts'
+export type { ListingStatus } from './listings.ts'

@@ -49,6 +49,7 @@ const ours = [
   'release_indicator',
   'upload',
   'column_mapping',
+  'listing',
   'role_grant',
   'invitation',
   'notification',
@@ -159,6 +160,7 @@ it.each(['observation_block', 'finding', 'audit_event'])('%s has no foreign keys
 
 it.each([
   ...identity,
+  'listing',
   'role_grant',
   'rollup_cell',
   'coverage_cell',

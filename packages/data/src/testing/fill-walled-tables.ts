@@ -21,7 +21,7 @@ export const tablesOfAwards = [
 ] as const
 
 /** The tables whose rows belong to an organization. */
-export const tablesOfOrganizations = ['upload', 'column_mapping'] as const
+export const tablesOfOrganizations = ['upload', 'column_mapping', 'listing'] as const
 
 export interface FilledWorld extends SmallWorld {
   awardId: string
@@ -43,6 +43,9 @@ export async function makeFilledWorld(tx: Transaction): Promise<FilledWorld> {
     values (${uploaded}::uuid, ${world.organizationId}::uuid, 'report.csv', ${sha256}, 1, '\\x00', 'utf-8', ${said})`)
   await tx.execute(sql`insert into column_mapping (organization_id, heading, kind, mapped_at, mapped_by)
     values (${world.organizationId}::uuid, 'a heading', 'ignored', ${said})`)
+  await tx.execute(sql`insert into listing
+      (organization_id, version, status, name, services, languages, states, phone, statement, asked_at, asked_by, confirmed_at)
+    values (${world.organizationId}::uuid, 1, 'asked', 'A name', '{medical}', '{en}', '{TX}', '2025550100', 'We agree.', ${said}, ${someMoment})`)
   await tx.execute(sql`insert into report (award_id, id, fiscal_quarter)
     values (${award.id}::uuid, ${report}::uuid, 'FY2017Q4')`)
   await tx.execute(sql`insert into revision

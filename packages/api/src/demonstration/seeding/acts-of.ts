@@ -4,6 +4,7 @@ import type { CastPerson } from '../cast/people.ts'
 import type { Demonstration } from '../demonstration.ts'
 import type { Moment } from '../story/moment.ts'
 import type { Act } from './act.ts'
+import { listInDirectory } from './list-in-directory.ts'
 import { publishFigures } from './publish-figures.ts'
 import { reviseIndicator } from './revise-indicator.ts'
 import { registerFunders, registerGrant, registerGrantee, registerStaff } from './register-cast.ts'
@@ -46,6 +47,7 @@ export function actsOf(stage: Stage, demonstration: Demonstration, performDeed: 
     ...publishFigures(stage, quarters),
     ...reviseIndicator(stage),
     ...tellOfPlan(stage, demonstration),
+    ...listInDirectory(stage, demonstration),
     ...sceneOf(stage, demonstration),
   ]
   return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))

@@ -134,4 +134,6 @@ export const publicSamples: SamplesOf<'public'> = {
   'public.release': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),
   'public.releases': anything(),
   'public.changes': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),
+  'public.directory': anything({ service: 'medical', language: 'en', state: 'TX' }),
+  'public.wholeDirectory': anything(),
 }

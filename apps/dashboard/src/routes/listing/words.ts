@@ -1,0 +1,42 @@
+/** Every sentence of the page on an organization's own listing, in one place. */
+export const words = {
+  title: 'Our listing in the public directory',
+  lead: 'You choose whether people who look for help find your organization on the public page “Find help”. Your federal office looks at each change before anybody else sees it.',
+  done: {
+    asked: 'Your office was asked. Nothing public changes until it agrees.',
+    confirmed: 'Thank you. The public page says that you looked at it today.',
+    withdrawn: 'You are no longer in the public directory.',
+  },
+  none: {
+    title: 'There is nothing to list',
+    what: 'Only an organization with an award of its own can be listed: the office of the award looks at the listing.',
+  },
+  listed: 'What everybody can read now',
+  notListed: 'You are not in the public directory.',
+  waiting: 'What waits for your office',
+  declined: (day: string) => `Your office declined on ${day}. It says:`,
+  confirmedOn: (day: string) => `You said on ${day} that this is right.`,
+  confirm: 'All of this is still right',
+  withdraw: 'Take us out of the directory',
+  withdrawWhat: 'This works at once. You can ask to be listed again at any time.',
+  lookOn: 'Only a certifying official of your organization can change this.',
+  form: {
+    first: 'Ask to be listed',
+    again: 'Ask for a change',
+    never:
+      'There is no field for an address, and that is on purpose. Do not write where you or a shelter are, and do not write about any person.',
+    name: 'Public name',
+    phone: 'Public telephone number',
+    phoneExtension: 'Extension, if there is one',
+    website: 'Web site, if there is one',
+    hours: 'Hours in words, if you like',
+    hoursHint: 'Such as: Monday to Friday, 9 a.m. to 5 p.m.',
+    websiteHint: 'Such as: https://example.org',
+    services: 'Services that you offer',
+    languages: 'Languages that your staff speak',
+    states: 'States and territories that you serve',
+    send: 'Ask our office to list this',
+    agree: 'Tick that your organization agrees to be listed.',
+  },
+  nothingChanged: 'Nothing has changed',
+} as const
