@@ -27,6 +27,12 @@ const data = {
   message: 'A page never touches the database: call a procedure of @muster/api.',
 }
 
+const separate = (...folders) => ({
+  group: folders.map((folder) => `**/${folder}/*`),
+  message:
+    'What chooses cells and what audits them share nothing but the input shape: an error in one must not be repeated in the other.',
+})
+
 const zone = (name, files, patterns, ignores = []) => ({
   name,
   files,
@@ -40,6 +46,23 @@ export const zones = [
   zone('metrics', ['packages/metrics/src/**/*.ts'], [sql, papa, chart, inside, node], tests),
   zone('intake', ['packages/intake/src/**/*.ts'], [sql, chart, inside, node], tests),
   zone('disclosure', ['packages/disclosure/src/**/*.ts'], [sql, papa, chart, inside, node], tests),
+  zone(
+    'the auditor is separate',
+    ['packages/disclosure/src/audit/**/*.ts'],
+    [sql, papa, chart, inside, node, separate('suppress', 'table', 'certificate')],
+    tests,
+  ),
+  zone(
+    'the certificate is checked apart',
+    ['packages/disclosure/src/certificate/check-certificate.ts'],
+    [sql, papa, chart, inside, node, separate('suppress', 'table')],
+  ),
+  zone(
+    'the suppressor is separate',
+    ['packages/disclosure/src/{suppress,table}/**/*.ts'],
+    [sql, papa, chart, inside, node, separate('audit', 'certificate')],
+    tests,
+  ),
   zone('data', ['packages/data/src/**/*.ts'], [papa, chart, inside]),
   zone('api', ['packages/api/src/**/*.ts'], [sql, papa, chart, inside]),
   zone('cli', ['apps/cli/src/**/*.ts'], [sql, papa, chart, inside, data]),

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   audit: async () => (await import('./commands/audit.ts')).audit,
   check: async () => (await import('./commands/check.ts')).check,
   load: async () => (await import('./commands/load.ts')).load,
+  protect: async () => (await import('./commands/protect.ts')).protect,
   seed: async () => (await import('./commands/seed.ts')).seed,
 }
 

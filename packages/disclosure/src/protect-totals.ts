@@ -1,18 +1,9 @@
 import { auditTotals } from './audit-totals.ts'
 import { defaultPolicy, type DisclosurePolicy } from './disclosure-policy.ts'
+import { DisclosureRefused } from './disclosure-refused.ts'
 import { isSensitive } from './is-sensitive.ts'
 import type { PublishedCell, PublishedTable } from './published-table.ts'
 import { valueOf, type Total } from './total.ts'
-
-/** The audit found a number that must not be shown. Nothing is published. */
-export class DisclosureRefused extends Error {
-  readonly breaches: readonly string[]
-  constructor(breaches: readonly string[]) {
-    super(`The table is not safe to publish: ${breaches.join('; ')}`)
-    this.name = 'DisclosureRefused'
-    this.breaches = breaches
-  }
-}
 
 /**
  * Totals → what may be published of them, in the same order. A total is withheld when it is

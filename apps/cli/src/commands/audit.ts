@@ -8,8 +8,19 @@ const unreadable = 2
 type Verdict = Awaited<ReturnType<typeof verifyRecordIn>>
 type Flaw = Extract<Verdict, { kind: 'broken' }>['why']
 
-/** `muster audit verify`: whether the record of who did what is as it was written. */
+/**
+ * `muster audit verify`: whether the record of who did what is as it was written. `muster audit INPUT OUT CERT`: whether a
+ * release is safe.
+ */
 export async function audit(args: readonly string[]): Promise<number> {
+  const [input, output, proof, ...more] = args
+  if (
+    proof !== undefined &&
+    more.length === 0 &&
+    !args.some((arg) => arg.startsWith('-')) &&
+    input !== 'verify'
+  )
+    return (await import('./audit-release.ts')).auditRelease(input ?? '', output ?? '', proof)
   const asked = readArguments(args)
   if (typeof asked === 'string') {
     process.stderr.write(`${asked}\n\n${usage}`)
@@ -55,7 +66,7 @@ function readArguments(args: readonly string[]) {
     })
     const expected = values.expect?.toLowerCase()
     if (positionals.length !== 1 || positionals[0] !== 'verify')
-      return 'Say what to do with the record: verify.'
+      return 'Say what to do with the record: verify. Or name three files of a release: INPUT OUT CERT.'
     if (expected !== undefined && !/^[0-9a-f]{64}$/.test(expected))
       return '--expect takes a hash: the 64 digits and letters that were printed as "Last hash".'
     return { folder: values.folder, expected }
