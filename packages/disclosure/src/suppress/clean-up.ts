@@ -4,6 +4,9 @@ import { ElasticProgram } from './elastic-program.ts'
 import type { Suppression } from './suppression.ts'
 import type { Need } from '../table/attack-model.ts'
 
+/** After so many programs the rest stays withheld: each try takes the longer, the larger the table. */
+const mostSolves = 600
+
 /**
  * Publishes complements again, the costliest first, where every need can be met without: a table that meets it and
  * leaves the cell alone is known, or is found.
@@ -16,6 +19,7 @@ export function cleanUp(
 ): void {
   const { model, complements } = suppression
   const cost = (row: number) => model.rows[row]?.cost ?? 0
+  let solves = 0
   const program = new ElasticProgram(highs, model, reader, columns)
   try {
     model.rows.forEach((_, row) => program.price(row, complements.has(row) ? cost(row) / 100 : Infinity))
@@ -32,6 +36,8 @@ export function cleanUp(
   }
 
   function findTable(need: Need): boolean {
+    if (solves >= mostSolves) return false
+    solves += 1
     const table: Alternative | 'none' | 'failed' = program.meet(need)
     if (table === 'none' || table === 'failed') return false
     if (brokenBy(table, model).some((row) => !complements.has(row))) return false

@@ -15,7 +15,7 @@ export function suppress(highs: Highs, model: AttackModel): { suppression: Suppr
   const reader = new AlternativeReader(model)
   const columns = columnsToMove(model)
   chooseComplements(highs, suppression, reader, columns)
-  cleanUp(highs, suppression, reader, columns)
+  if (columns.length === model.truth.length) cleanUp(highs, suppression, reader, columns)
   return { suppression, prove: () => proveInWholeNumbers(highs, suppression, reader) }
 }
 
