@@ -66,3 +66,41 @@ test('a release says how complete it is, how to cite it, and what changed, at ev
   for (const nowhere of ['/releases/99', '/releases/0', '/releases/two', '/releases/1e9'])
     expect((await page.goto(origin + nowhere))?.status(), nowhere).toBe(404)
 })
+
+test('programs read releases without a key, from any site, and ask again for nothing that has not changed', async ({
+  request,
+}) => {
+  const { origin } = server
+  const latest = await request.get(`${origin}/api/v1/releases/latest`)
+  expect(latest.headers()).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=300',
+  })
+  expect(latest.headers()['set-cookie']).toBeUndefined()
+  const { number, metrics, links } = await latest.json()
+  expect(number).toBe(2)
+  expect(metrics.length).toBeGreaterThan(50)
+  const again = await request.get(`${origin}/api/v1/releases/latest`, {
+    headers: { 'if-none-match': latest.headers()['etag'] ?? '' },
+  })
+  expect([again.status(), await again.text()]).toEqual([304, ''])
+  for (const link of Object.values<string>(links)) expect((await request.get(link)).status(), link).toBe(200)
+  expect((await request.get(links.csv)).headers()['link']).toContain('/releases/2/csv-metadata.json')
+  const { releases } = await (await request.get(`${origin}/api/v1/releases`)).json()
+  expect(releases.map((release: { withdrawn: unknown }) => release.withdrawn !== null)).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect((await request.get(`${origin}/api/v1/releases/3`).then((answer) => answer.json())).metrics).toEqual(
+    [],
+  )
+  expect((await request.get(`${origin}/api/v1/releases/99`)).status()).toBe(404)
+  expect((await request.get(`${origin}/api/v1/openapi.json`)).status()).toBe(200)
+
+  const flood = await Promise.all(Array.from({ length: 130 }, () => request.get(`${origin}/api/v1/releases`)))
+  const refused = flood.find((answer) => answer.status() === 429)
+  expect(Number(refused?.headers()['retry-after'])).toBeGreaterThan(0)
+  // Pages are not counted.
+  expect((await request.get(`${origin}/releases`)).status()).toBe(200)
+})

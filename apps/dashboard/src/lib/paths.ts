@@ -50,6 +50,11 @@ export const paths = {
   releases: () => '/releases',
   release: (number: number) => `/releases/${number}`,
   releaseCsv: (number: number) => `/releases/${number}/csv`,
+  releaseCsvMetadata: (number: number) => `/releases/${number}/csv-metadata.json`,
+  releaseDataPackage: (number: number) => `/releases/${number}/datapackage.json`,
+  apiReleases: () => '/api/v1/releases',
+  apiRelease: (number: number) => `/api/v1/releases/${number}`,
+  openApi: () => '/api/v1/openapi.json',
   about: () => '/about',
   check: () => '/check',
   /** For somebody who needs help: the hotline, and the organizations that chose to be listed. */

@@ -1,7 +1,8 @@
 import { formulaSafeCsv } from './formula-safe-csv.ts'
 import type { ReleasedRow, ReleasedTable, ReleaseFacts } from './released-table.ts'
 
-const header = [
+/** The columns of the file, in order. */
+export const csvHeader = [
   'metric',
   'label',
   'unit',
@@ -13,9 +14,13 @@ const header = [
   'release',
   'release_status',
   'as_of',
-]
+] as const
 
-function statusOf(row: ReleasedRow): string {
+/** How it stands with a figure, in files and in the public API. */
+export const figureStatuses = ['released', 'revision_pending', 'withheld', 'no_report'] as const
+
+/** The status of a figure. */
+export function statusOf(row: ReleasedRow): (typeof figureStatuses)[number] {
   if (row.withheld) return 'withheld'
   if (row.value === null) return 'no_report'
   return row.revisionPending ? 'revision_pending' : 'released'
@@ -42,5 +47,5 @@ export function releaseCsv(tables: readonly ReleasedTable[], release: ReleaseFac
       release.asOf,
     ]),
   )
-  return formulaSafeCsv(header, rows)
+  return formulaSafeCsv(csvHeader, rows)
 }

@@ -1,7 +1,7 @@
 import { ask } from '#lib/server/ask.ts'
 import { changeInWords } from './change-in-words.ts'
 import { coverageByYear } from './coverage-by-year.ts'
-import { releaseNumber } from './release-number.ts'
+import { releaseNumber } from '#lib/server/release-number.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {

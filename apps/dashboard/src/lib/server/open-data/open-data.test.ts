@@ -1,0 +1,69 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { describe, expect, it } from 'vitest'
+import { csvHeader, figureStatuses, releaseCsv } from '#lib/release/release-csv.ts'
+import { csvOnTheWeb, dataPackage } from './data-package.ts'
+import { openApi } from './open-api.ts'
+import { releaseInApi } from './release-in-api.ts'
+
+const origin = 'https://muster.example.gov'
+const release = {
+  ...{ number: 2, title: 'Fiscal year 2017', status: 'final', sha256: 'a'.repeat(64), withdrawn: null },
+  ...{ asOf: '2017-10-13T15:00:00.000Z', publishedAt: '2017-10-16T15:00:00.000Z' },
+}
+const row = { withheld: false, revisionPending: false, reported: 48, expected: 48 }
+const table = {
+  ...{
+    metric: 'new_clients',
+    label: 'New clients',
+    definition: 'Each once.',
+    unit: 'clients',
+    source: 'OVC',
+  },
+  rows: [
+    { ...row, fiscalYear: 2015, value: 7, withheld: true },
+    { ...row, fiscalYear: 2016, value: 60 },
+    { ...row, fiscalYear: 2017, value: null },
+    { ...row, fiscalYear: 2018, value: 60, revisionPending: true },
+  ],
+}
+
+describe('open data about a release', () => {
+  it('shows no number of a withheld figure, and says how it stands with each', () => {
+    const [metric] = releaseInApi(release, [table], origin).metrics
+    expect(metric?.figures.map(({ value, status }) => [value, status])).toEqual([
+      [null, 'withheld'],
+      [60, 'released'],
+      [null, 'no_report'],
+      [60, 'revision_pending'],
+    ])
+  })
+
+  it('is described as the OpenAPI schema wants it, with every field that is sent', async () => {
+    const description = openApi(origin)
+    expect(await new Validator().validate(structuredClone(description))).toEqual({ valid: true })
+    const { schemas } = description.components
+    const sent = releaseInApi(release, [table], origin)
+    expect(schemas.ReleaseWithFigures.required.toSorted()).toEqual(Object.keys(sent).sort())
+    expect(schemas.Metric.required.toSorted()).toEqual(Object.keys(sent.metrics[0] ?? {}).sort())
+    expect(schemas.Figure.required.toSorted()).toEqual(Object.keys(sent.metrics[0]?.figures[0] ?? {}).sort())
+  })
+
+  it('describes the columns that the file has, and nothing that the file could not hold', () => {
+    const [resource] = dataPackage(release, origin).resources
+    const fields = resource?.schema.fields ?? []
+    expect(fields.map(({ name }) => name)).toEqual([...csvHeader])
+    expect(csvOnTheWeb(release, origin).tableSchema.columns.map(({ name }) => name)).toEqual([...csvHeader])
+    const [, ...lines] = releaseCsv([table], release).trimEnd().split('\r\n')
+    expect(lines).toHaveLength(4)
+    for (const line of lines) {
+      line.split(',').forEach((cell, at) => {
+        const { type, constraints } = fields[at] ?? {}
+        if (constraints?.required === true) expect(cell).not.toBe('')
+        if (cell !== '' && type === 'integer') expect(cell).toMatch(/^\d+$/)
+        if (type === 'datetime') expect(new Date(cell).toISOString()).toBe(cell)
+        if (constraints !== undefined && 'enum' in constraints) expect(constraints.enum).toContain(cell)
+      })
+    }
+    expect(new Set(lines.map((line) => line.split(',')[5]))).toEqual(new Set(figureStatuses))
+  })
+})
