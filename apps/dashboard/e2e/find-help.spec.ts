@@ -84,6 +84,13 @@ test('three presses of Shift leave the page, and it is no longer behind the back
   expect(heard).toEqual([])
 })
 
+test('the button stays in sight, however far one reads', async ({ page }) => {
+  await page.goto(`${server.origin}/find-help`)
+  await page.mouse.wheel(0, 3_000)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1_000)
+  await expect(page.getByRole('link', { name: /^Leave this page/ })).toBeInViewport()
+})
+
 test('the page is empty before the other one has come', async ({ page }) => {
   await otherSite(page)
   await page.goto(`${server.origin}/find-help`)
