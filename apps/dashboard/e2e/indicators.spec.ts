@@ -50,6 +50,39 @@ test('a steward tries a formula, is refused what means nothing, saves it, and pa
   expect(heard).toEqual([])
 })
 
+test('a steward tries a new indicator on the past, is told of a code that is taken, and adds it to the plan', async ({
+  page,
+}) => {
+  const heard = complaints(page)
+  await signInAs(page, server.origin, people.steward)
+  await page.goto(`${server.origin}/dashboard/indicators`)
+  await page.getByRole('link', { name: 'Add an indicator' }).click()
+  await page.getByLabel('What is counted').selectOption('Clients who left')
+  await page.getByLabel('Unit of the figure').fill('clients')
+  await page.getByRole('button', { name: 'Show the result' }).click()
+  await expect(page.getByRole('row', { name: /^FY2016 \d/ })).toBeVisible()
+  await page.getByLabel('Title').fill('Clients who left services')
+  await page.getByLabel('Code').fill('hotline_signals')
+  await page.getByLabel('Objective', { exact: true }).selectOption('8')
+  await page.getByLabel('Why it tells how far').fill('Those who leave were served to the end.')
+  await page.getByLabel('Fiscal year of the baseline').fill('2016')
+  await page.getByLabel('Baseline', { exact: true }).fill('100')
+  await page.getByLabel('Fiscal year of the first target').fill('2017')
+  await page.getByLabel('Target', { exact: true }).fill('1,000')
+  await page.getByRole('button', { name: 'Add this indicator' }).click()
+  await expect(page.getByRole('link', { name: /^Say in a sentence or two where/ })).toBeVisible()
+  await expectFit(page, '/dashboard/indicators/new, with what is missing')
+  await page.getByLabel('Where baseline and target come from').fill(note)
+  await page.getByRole('button', { name: 'Add this indicator' }).click()
+  await expect(page.getByText('Another indicator has the code “hotline_signals”.')).toBeVisible()
+  await page.getByLabel('Code').fill('clients_who_left')
+  await page.getByRole('button', { name: 'Add this indicator' }).click()
+  await expect(page.getByText('The indicator is added.')).toBeVisible()
+  await page.goto(`${server.origin}/dashboard/plan/8?fiscalYear=2017`)
+  await expect(page.getByRole('row', { name: /^Clients who left services/ })).toContainText('1,000')
+  expect(heard).toEqual([])
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -133,6 +133,8 @@ export const policy = {
 
   'indicators.list': readers,
   'indicators.get': readers,
+  'indicators.previewNew': stewards,
+  'indicators.create': stewards,
   'indicators.previewVersion': stewards,
   'indicators.saveVersion': stewards,
   'indicators.reviseTarget': stewards,

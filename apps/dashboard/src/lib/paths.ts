@@ -197,6 +197,9 @@ export const paths = {
   views: (of: { done?: string } = {}) => `/dashboard/views${query(of)}`,
   viewsBy: (action: 'save' | 'change' | 'remove' | 'home') => `/dashboard/views?/${action}`,
   indicators: () => '/dashboard/indicators',
+  newIndicator: () => '/dashboard/indicators/new',
+  createIndicator: (draft: readonly (readonly [string, string])[]) =>
+    `/dashboard/indicators/new?/create&${new URLSearchParams(draft.map((each) => [...each]))}`,
   indicator: (code: string, of: { fiscalYear?: number | undefined; done?: string } = {}) =>
     `/dashboard/indicators/${part(code)}${query(of)}`,
   indicatorBy: (action: 'target' | 'baseline', code: string, of: { fiscalYear?: number | undefined } = {}) =>

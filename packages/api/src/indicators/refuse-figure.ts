@@ -21,3 +21,13 @@ export function refuseOvertakenFigure(
     `${last.madeBy ?? 'Somebody else'} changed ${what} to ${value} while you worked. Yours is not saved. Their rationale is below: read it, then save yours if it still holds.`,
   )
 }
+
+/** @throws Invalid for a target that leads away from the direction */
+export function refuseWrongAim(direction: 'up' | 'down', baseline: number, target: number): void {
+  if (direction === 'up' ? target >= baseline : target <= baseline) return
+  throw new Invalid(
+    direction === 'up'
+      ? 'More is better, but the target lies below the baseline. Change one of the three.'
+      : 'Fewer is better, but the target lies above the baseline. Change one of the three.',
+  )
+}

@@ -103,7 +103,7 @@ describe('rights', () => {
     const known = new Set<string>([
       // What is made, ended, asked for again or taken away as a whole.
       ...['account.endSession', 'administration.openObligations', 'audit.exportRows', 'board.export'],
-      ...['plan.exportStatusReport', 'recommendations.add'],
+      ...['plan.exportStatusReport', 'recommendations.add', 'indicators.create'],
       ...[
         'board.remind',
         'comments.answer',

@@ -1,4 +1,5 @@
 import { procedure, router } from '../trpc.ts'
+import { createIndicator, createIndicatorInput, createIndicatorOutput } from '../verbs/create-indicator.ts'
 import { getIndicator, getIndicatorInput, getIndicatorOutput } from '../verbs/get-indicator.ts'
 import { listIndicators, listIndicatorsOutput } from '../verbs/list-indicators.ts'
 import {
@@ -6,6 +7,11 @@ import {
   previewIndicatorVersionInput,
   previewIndicatorVersionOutput,
 } from '../verbs/preview-indicator-version.ts'
+import {
+  previewNewIndicator,
+  previewNewIndicatorInput,
+  previewNewIndicatorOutput,
+} from '../verbs/preview-new-indicator.ts'
 import { reviseBaseline, reviseBaselineInput, reviseBaselineOutput } from '../verbs/revise-baseline.ts'
 import { reviseTarget, reviseTargetInput, reviseTargetOutput } from '../verbs/revise-target.ts'
 import {
@@ -20,6 +26,14 @@ export const indicatorsRouter = router({
     .input(getIndicatorInput)
     .output(getIndicatorOutput)
     .query(({ ctx, input }) => getIndicator(ctx, input)),
+  previewNew: procedure
+    .input(previewNewIndicatorInput)
+    .output(previewNewIndicatorOutput)
+    .query(({ ctx, input }) => previewNewIndicator(ctx, input)),
+  create: procedure
+    .input(createIndicatorInput)
+    .output(createIndicatorOutput)
+    .mutation(({ ctx, input }) => createIndicator(ctx, input)),
   previewVersion: procedure
     .input(previewIndicatorVersionInput)
     .output(previewIndicatorVersionOutput)

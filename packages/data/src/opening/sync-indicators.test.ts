@@ -5,6 +5,7 @@ import { readIndicatorHistory } from '../queries/indicators/read-indicator-histo
 import { readIndicators } from '../queries/indicators/read-indicators.ts'
 import {
   insertBaselineRevision,
+  insertIndicator,
   insertIndicatorVersion,
   insertTargetRevision,
 } from '../queries/indicators/write-indicators.ts'
@@ -79,6 +80,29 @@ onEveryDatabase('the indicators', (store) => {
       { fiscalYear: 2018, value: 13, revision: 1 },
       { fiscalYear: 2019, value: 99, revision: 1 },
     ])
+  })
+
+  it('leave alone one that a person made, also when the dictionary has its code later', async () => {
+    const own = { ...first, code: 'made_by_a_steward' }
+    const formula = writeFormula(first.formula)
+    await withTransaction(store().db, async (tx) => {
+      const { edition, objective, label, why, unit, direction } = own
+      await insertIndicator(tx, {
+        ...made,
+        ...{ code: own.code, edition, objective, label, why, unit, direction },
+      })
+      const named = { ...made, indicatorCode: own.code }
+      await insertIndicatorVersion(tx, {
+        ...named,
+        ...{ number: 1, effectiveFrom: fiscalQuarter('FY2017Q1'), formula, note: rationale },
+      })
+      await insertBaselineRevision(tx, { ...named, fiscalYear: 2016, revision: 1, value: 3, rationale })
+      await insertTargetRevision(tx, { ...named, fiscalYear: 2017, revision: 1, value: 4, rationale })
+    })
+    const [before] = await readIndicators(store().db, own.code)
+    await syncIndicators(store().db, [...indicators, { ...own, label: 'Other words' }])
+    expect((await readIndicators(store().db, own.code))[0]).toEqual(before)
+    expect((await readIndicators(store().db)).at(-1)?.code).toBe(own.code)
   })
 
   it('tell all that was ever said of one, with who said it and why', async () => {

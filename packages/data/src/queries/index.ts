@@ -39,6 +39,7 @@ export {
 } from './indicators/read-indicator-history.ts'
 export {
   insertBaselineRevision,
+  insertIndicator,
   insertIndicatorVersion,
   insertTargetRevision,
   lockIndicator,

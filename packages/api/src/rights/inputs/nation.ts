@@ -52,6 +52,14 @@ const ofSignals = {
 export const indicatorsSamples: SamplesOf<'indicators'> = {
   'indicators.list': anything(),
   'indicators.get': anything({ code: 'hotline_signals', fiscalYear: 2017 }),
+  'indicators.previewNew': anything({ formula, unit: 'signals' }),
+  'indicators.create': anything({
+    ...{ code: 'made_here', label: 'Made here', objective: '8', why: 'A reason in words.' },
+    ...{ unit: 'signals', direction: 'up', formula, effectiveFrom: 'FY2017Q1' },
+    baseline: { fiscalYear: 2016, value: 1 },
+    target: { fiscalYear: 2017, value: 2 },
+    rationale: 'A reason in words.',
+  }),
   'indicators.previewVersion': anything({ code: 'hotline_signals', formula }),
   'indicators.saveVersion': anything({
     code: 'hotline_signals',

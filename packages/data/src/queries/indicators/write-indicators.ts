@@ -1,5 +1,5 @@
 import type { FiscalQuarter, WrittenFormula } from '@muster/metrics'
-import { eq } from 'drizzle-orm'
+import { eq, max } from 'drizzle-orm'
 import type { Transaction } from '../../database.ts'
 import { indicator, indicatorBaseline, indicatorTarget, indicatorVersion } from '../../schema/index.ts'
 
@@ -7,6 +7,14 @@ import { indicator, indicatorBaseline, indicatorTarget, indicatorVersion } from 
 export interface Making {
   madeAt: string
   madeBy: string
+}
+
+export type NewIndicator = Omit<typeof indicator.$inferInsert, 'position' | 'madeAt' | 'madeBy'> & Making
+
+/** Adds an indicator after all others. One with the same code breaks `indicator_pkey`. */
+export async function insertIndicator(tx: Transaction, added: NewIndicator): Promise<void> {
+  const [last] = await tx.select({ position: max(indicator.position) }).from(indicator)
+  await tx.insert(indicator).values({ ...added, position: (last?.position ?? -1) + 1 })
 }
 
 /** Holds an indicator until the transaction ends: who changes it meanwhile waits. Says whether there is one. */
