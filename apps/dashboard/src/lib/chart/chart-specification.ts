@@ -56,8 +56,7 @@ export interface ChartSeries {
  * `small multiples` gives each series a picture of its own, all on one scale.
  */
 export interface ChartOverTime extends ChartFacts {
-  kind:
-    'lines' | 'grouped bars' | 'actual and target' | 'shares over time' | 'small multiples'
+  kind: 'lines' | 'grouped bars' | 'actual and target' | 'shares over time' | 'small multiples'
   periods: readonly ChartPeriod[]
   series: readonly ChartSeries[]
   /** The sum of the series, where they add up; the words speak of it. It may be one of the series, and drawn. */
