@@ -29,6 +29,8 @@ const readers = {
 const stewards = { for: 'nation', roles: ['data_steward'] } as const
 /** Who speaks for an agency in the plan: an office's administrator, and a steward for agencies without an office here. */
 const speakers = { for: 'agency', roles: ['office_administrator', 'data_steward'] } as const
+/** Who looks after what the public says of the plan: a steward decides on it, and an agency's voice answers. */
+const commentReaders = { for: 'nation', roles: ['office_administrator', 'data_steward'] } as const
 const administrators = { for: 'nation', roles: ['system_administrator'] } as const
 /** A certifying official within the organization, an office administrator within the office and its awards. */
 const inviters = {
@@ -159,6 +161,15 @@ export const policy = {
   'recommendations.add': stewards,
   'recommendations.change': stewards,
 
+  'publicComments.periods': commentReaders,
+  'publicComments.openPeriod': stewards,
+  'publicComments.extendPeriod': stewards,
+  'publicComments.list': commentReaders,
+  'publicComments.decide': stewards,
+  'publicComments.toAnswer': commentReaders,
+  'publicComments.answer': speakers,
+  'publicComments.export': commentReaders,
+
   'releases.list': stewards,
   'releases.get': stewards,
   'releases.build': stewards,
@@ -197,6 +208,14 @@ export const policy = {
   'public.changes': anyone,
   'public.directory': anyone,
   'public.wholeDirectory': anyone,
+  // What people said of the plan, and somebody has published; and the one thing that a visitor may send.
+  'public.commentPeriod': anyone,
+  'public.comments': anyone,
+  'public.commentRows': anyone,
+  'public.beginComment': anyone,
+  'public.previewComment': anyone,
+  'public.sendComment': anyone,
+  'public.commentReceipt': anyone,
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Verb = keyof typeof policy

@@ -31,11 +31,11 @@ export class Invalid extends Error {
   override readonly name = 'Invalid'
 }
 
-/** Tried too often; the message says how long to wait. */
+/** Tried too often; the message says how long to wait. `what`: a sentence that says of what there were too many. */
 export class TooMany extends Error {
   override readonly name = 'TooMany'
-  constructor(minutes: number) {
-    super(`Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`)
+  constructor(minutes: number, what = 'Too many tries.') {
+    super(`${what} Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`)
   }
 }
 

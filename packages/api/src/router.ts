@@ -14,6 +14,7 @@ import { inboxRouter } from './routers/inbox.ts'
 import { peopleRouter } from './routers/people.ts'
 import { planRouter } from './routers/plan.ts'
 import { publicRouter } from './routers/public.ts'
+import { publicCommentsRouter } from './routers/public-comments.ts'
 import { recommendationsRouter } from './routers/recommendations.ts'
 import { releasesRouter } from './routers/releases.ts'
 import { reportsRouter } from './routers/reports.ts'
@@ -40,6 +41,7 @@ export const appRouter = router({
   views: viewsRouter,
   plan: planRouter,
   recommendations: recommendationsRouter,
+  publicComments: publicCommentsRouter,
   releases: releasesRouter,
   audit: auditRouter,
   administration: administrationRouter,

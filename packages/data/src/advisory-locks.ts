@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 // PostgreSQL advisory locks are named by two numbers. The first says "Muster", the second what for.
 const muster = 0x4d757374
 
-const purposes = { opening: 1, audit: 2 }
+const purposes = { opening: 1, audit: 2, commentPeriods: 3 }
 type Purpose = keyof typeof purposes
 
 /** Waits for the lock and keeps it until the transaction ends. */

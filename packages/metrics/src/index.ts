@@ -24,6 +24,31 @@ export * from './is-partial.ts'
 export { fewestOthers, outlierDistance, robustDistance, type RobustDistance } from './robust-distance.ts'
 export type { Action } from './plan/action.ts'
 export {
+  commentPhase,
+  lastCommentDay,
+  usualCommentDays,
+  type CommentDays,
+  type CommentPhase,
+} from './plan/commenting/comment-period.ts'
+export {
+  commentPlaceCode,
+  commentPlaceKinds,
+  commentPlaces,
+  editionAfter,
+  findCommentPlace,
+  parseCommentPlace,
+  wentTo,
+  type CommentPlace,
+  type FoundCommentPlace,
+} from './plan/commenting/comment-place.ts'
+export {
+  commentQuestionLabels,
+  commentQuestions,
+  commentQuestionsSource,
+  type CommentQuestion,
+} from './plan/commenting/comment-question.ts'
+export * from './plan/commenting/comment-state.ts'
+export {
   actionStatuses,
   actionStatusLabels,
   isSettled,

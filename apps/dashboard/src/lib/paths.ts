@@ -43,6 +43,12 @@ export const paths = {
   plan: (of: { edition?: string } = {}) => `/plan${query(of)}`,
   /** How goals and objectives moved from the draft to the plan. */
   crosswalk: () => '/plan/crosswalk',
+  /** What the public says of an edition, as far as it is published. */
+  planComments: (of: { edition?: string; about?: string; page?: number } = {}) => `/plan/comment${query(of)}`,
+  planCommentsFile: (kind: 'csv' | 'json', edition: string) => `/plan/comment/${kind}${query({ edition })}`,
+  writePlanComment: (of: { about?: string } = {}) => `/plan/comment/write${query(of)}`,
+  writePlanCommentBy: (action: 'preview' | 'change' | 'send') => `/plan/comment/write?/${action}`,
+  planCommentReceipt: (of: { number?: string; sent?: string } = {}) => `/plan/comment/receipt${query(of)}`,
   data: () => '/data',
   dataCsv: () => '/data/csv',
   metric: (code: string) => `/data/${part(code)}`,
@@ -223,6 +229,17 @@ export const paths = {
   recommendation: (id: string, of: { done?: string } = {}) =>
     `/dashboard/plan/recommendations/${part(id)}${query(of)}`,
   newRecommendation: () => '/dashboard/plan/recommendations/new',
+  /** What the public says, for those who decide on it and answer. */
+  publicComments: (of: { edition?: string; queue?: string; page?: number; done?: string } = {}) =>
+    `/dashboard/plan/comments${query(of)}`,
+  decidePublicComments: (of: { edition: string; queue: string }) =>
+    `/dashboard/plan/comments?/decide${query(of).replace('?', '&')}`,
+  answerPublicComments: (of: { ids?: readonly string[] } = {}) =>
+    `/dashboard/plan/comments/answer${of.ids === undefined ? '' : `?${new URLSearchParams(of.ids.map((id) => ['of', id]))}`}`,
+  commentPeriods: (of: { done?: string } = {}) => `/dashboard/plan/comments/periods${query(of)}`,
+  commentPeriodsBy: (action: 'open' | 'extend') => `/dashboard/plan/comments/periods?/${action}`,
+  publicCommentsFile: (kind: 'csv' | 'json', edition: string) =>
+    `/dashboard/plan/comments/${kind}${query({ edition })}`,
   statusReport: (fiscalYear: number) => `/dashboard/plan/status/${fiscalYear}`,
   statusReportFile: (fiscalYear: number, kind: 'json' | 'csv') =>
     `/dashboard/plan/status/${fiscalYear}/${kind}`,

@@ -1,5 +1,6 @@
 import { hasMailDue, type Store } from '@muster/data'
 import { PgBoss } from 'pg-boss'
+import { forgetSenders } from '../commenting/count-sender.ts'
 import { createLog } from '../create-log.ts'
 import type { Log } from '../log.ts'
 import { mailerFor } from '../mailing/mailer-for.ts'
@@ -55,7 +56,7 @@ export async function startJobs({
   // Several servers may start on a new database at once: one makes the queue's tables, the others try again.
   await boss.start({ attempts: 4 })
   const telling = { store, settings, clock }
-  const daily = { remind, digest }
+  const daily = { remind, digest, forget: () => forgetSenders(store.db) }
   for (const [name, tell] of Object.entries(daily)) {
     await boss.createQueue(name, queue)
     await boss.schedule(name, '2 * * * *', null, { missed: 'once' })

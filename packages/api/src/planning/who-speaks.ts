@@ -17,12 +17,18 @@ export interface Speaking {
  * of. Where no office in Muster does, a data steward speaks for the agency that leads. Program officers decide on
  * reports; what an agency says of its own work is not theirs to say.
  */
-export function speakingOf(
+export const speakingOf = (
   actor: Actor,
   offices: readonly Pick<OfficeRecord, 'id' | 'name' | 'agency'>[],
   subject: FoundSubject,
+): Speaking => speakingFor(actor, offices, leadsOf(subject))
+
+/** The same for whatever these agencies lead. */
+export function speakingFor(
+  actor: Actor,
+  offices: readonly Pick<OfficeRecord, 'id' | 'name' | 'agency'>[],
+  leads: readonly string[],
 ): Speaking {
-  const leads = leadsOf(subject)
   const speaking = offices.flatMap(({ id, name, agency }) => {
     const as = agency === null ? undefined : speaksFor(agency, leads)
     return as === undefined ? [] : [{ id, name, as }]

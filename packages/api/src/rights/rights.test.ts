@@ -104,6 +104,7 @@ describe('rights', () => {
       // What is made, ended, asked for again or taken away as a whole.
       ...['account.endSession', 'administration.openObligations', 'audit.exportRows', 'board.export'],
       ...['plan.exportStatusReport', 'recommendations.add', 'indicators.create'],
+      ...['public.sendComment', 'publicComments.export'],
       ...[
         'board.remind',
         'comments.answer',

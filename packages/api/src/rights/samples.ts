@@ -21,6 +21,7 @@ import {
   reviewSamples,
 } from './inputs/reports.ts'
 import { planSamples, recommendationsSamples } from './inputs/plan.ts'
+import { publicCommentsSamples } from './inputs/public-comments.ts'
 import type { Sample } from './sample.ts'
 
 /** What every procedure is tried with. One that is missing does not compile. */
@@ -41,6 +42,7 @@ export const samples: Readonly<Record<Verb, Sample>> = {
   ...viewsSamples,
   ...planSamples,
   ...recommendationsSamples,
+  ...publicCommentsSamples,
   ...releasesSamples,
   ...peopleSamples,
   ...auditSamples,

@@ -18,7 +18,7 @@ export async function thingsOf(world: World, rule: Rule, actor: ActorName, whose
     seat: seatOf(world, actor, whose),
     belongings: await world.belongings(whose === 'own' ? world.actors[actor] : world.others.grantee),
     releaseNumber: 1,
-    plan: { ...planOf(actor, whose), recommendationId: world.recommendationId },
+    plan: planThings(world, actor, whose),
     fundedId: world.estates[whose === 'own' ? 'own' : 'apart'].organizationId,
   }
 }
@@ -31,11 +31,17 @@ type OfSomebody = Exclude<Whose, 'of nobody' | 'own, with a part of another' | '
  * The offices of the world belong to OVC and OTIP. OVC answers for action 2.1 and with it for objective 2, OTIP for 3.3 and,
  * with its department, for objective 5; nobody here for action 5.5 and objective 4, of which a data steward speaks.
  */
-function planOf(actor: ActorName, whose: OfSomebody): Omit<Things['plan'], 'recommendationId'> {
+function planOf(actor: ActorName, whose: OfSomebody): Pick<Things['plan'], 'action' | 'objective'> {
   const ofOvc = { action: '2.1', objective: '2' }
   const ofNobodyHere = { action: '5.5', objective: '4' }
   if (actor === 'data_steward') return whose === 'own' ? ofNobodyHere : ofOvc
   return whose === 'own' ? ofOvc : { action: '3.3', objective: '5' }
+}
+
+function planThings(world: World, actor: ActorName, whose: OfSomebody): Things['plan'] {
+  const { recommendationId, publicCommentIds } = world
+  const of = planOf(actor, whose)
+  return { ...of, recommendationId, publicCommentId: publicCommentIds.get(of.action) ?? '' }
 }
 
 const estates = {

@@ -51,6 +51,8 @@ export interface OfPlan {
   readonly action: string
   readonly objective: string
   readonly recommendationId: string
+  /** What somebody said of the action; it is published. */
+  readonly publicCommentId: string
 }
 
 /** What a call may be about. */
@@ -86,6 +88,6 @@ export const nobodysThings = (): Things => ({
   },
   belongings: { notificationId: randomUUID(), sessionId: randomUUID(), viewId: randomUUID() },
   releaseNumber: 999,
-  plan: { action: '9.9', objective: '9', recommendationId: randomUUID() },
+  plan: { action: '9.9', objective: '9', recommendationId: randomUUID(), publicCommentId: randomUUID() },
   fundedId: randomUUID(),
 })

@@ -8,6 +8,7 @@ import { makeActors } from './world/make-actors.ts'
 import { makeBelongings } from './world/make-belongings.ts'
 import { makeEstate } from './world/make-estate.ts'
 import { makeListing } from './world/make-listing.ts'
+import { makePublicComments } from './world/make-public-comments.ts'
 import { makeSeat } from './world/make-seat.ts'
 import type { Belongings, Estate, Seat } from './things.ts'
 
@@ -34,6 +35,8 @@ export interface World {
     readonly office: Readonly<Record<Office, Seat>>
   }
   readonly recommendationId: string
+  /** By the action of the plan that each is about. */
+  readonly publicCommentIds: ReadonlyMap<string, string>
   readonly belongings: (of: Context) => Promise<Belongings>
   /** Another award of the first organization and office, with as many reports, comments and people as the one they have. */
   readonly grow: (awardNumber: string) => Promise<void>
@@ -140,6 +143,7 @@ export async function makeWorld(store: Store): Promise<World> {
       },
     },
     recommendationId,
+    publicCommentIds: await makePublicComments(muster, actors.data_steward),
     belongings: (of) => makeBelongings(store, of),
     async grow(awardNumber) {
       await estate(awardNumber, 'first', 'first')

@@ -5,6 +5,37 @@ import { publicPlan, publicPlanInput, publicPlanOutput } from '../verbs/public-p
 import { publicRelease, publicReleaseInput, publicReleaseOutput } from '../verbs/public-release.ts'
 import { publicReleases, publicReleasesOutput } from '../verbs/public-releases.ts'
 import { wholeDirectory, wholeDirectoryOutput } from '../verbs/whole-directory.ts'
+import {
+  beginPublicComment,
+  beginPublicCommentInput,
+  beginPublicCommentOutput,
+} from '../verbs/begin-public-comment.ts'
+import {
+  previewPublicComment,
+  previewPublicCommentInput,
+  previewPublicCommentOutput,
+} from '../verbs/preview-public-comment.ts'
+import {
+  publicCommentPeriod,
+  publicCommentPeriodInput,
+  publicCommentPeriodOutput,
+} from '../verbs/public-comment-period.ts'
+import {
+  publicCommentReceipt,
+  publicCommentReceiptInput,
+  publicCommentReceiptOutput,
+} from '../verbs/public-comment-receipt.ts'
+import {
+  publicCommentRows,
+  publicCommentRowsInput,
+  publicCommentRowsOutput,
+} from '../verbs/public-comment-rows.ts'
+import { publicComments, publicCommentsInput, publicCommentsOutput } from '../verbs/public-comments.ts'
+import {
+  sendPublicComment,
+  sendPublicCommentInput,
+  sendPublicCommentOutput,
+} from '../verbs/send-public-comment.ts'
 
 export const publicRouter = router({
   plan: procedure
@@ -25,4 +56,32 @@ export const publicRouter = router({
     .output(publicDirectoryOutput)
     .query(({ ctx, input }) => publicDirectory(ctx, input)),
   wholeDirectory: procedure.output(wholeDirectoryOutput).query(({ ctx }) => wholeDirectory(ctx)),
+  commentPeriod: procedure
+    .input(publicCommentPeriodInput)
+    .output(publicCommentPeriodOutput)
+    .query(({ ctx, input }) => publicCommentPeriod(ctx, input)),
+  comments: procedure
+    .input(publicCommentsInput)
+    .output(publicCommentsOutput)
+    .query(({ ctx, input }) => publicComments(ctx, input)),
+  commentRows: procedure
+    .input(publicCommentRowsInput)
+    .output(publicCommentRowsOutput)
+    .query(({ ctx, input }) => publicCommentRows(ctx, input)),
+  beginComment: procedure
+    .input(beginPublicCommentInput)
+    .output(beginPublicCommentOutput)
+    .query(({ ctx, input }) => beginPublicComment(ctx, input)),
+  previewComment: procedure
+    .input(previewPublicCommentInput)
+    .output(previewPublicCommentOutput)
+    .query(({ ctx, input }) => previewPublicComment(ctx, input)),
+  sendComment: procedure
+    .input(sendPublicCommentInput)
+    .output(sendPublicCommentOutput)
+    .mutation(({ ctx, input }) => sendPublicComment(ctx, input)),
+  commentReceipt: procedure
+    .input(publicCommentReceiptInput)
+    .output(publicCommentReceiptOutput)
+    .query(({ ctx, input }) => publicCommentReceipt(ctx, input)),
 })

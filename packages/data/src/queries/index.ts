@@ -46,7 +46,7 @@ export {
 } from './indicators/write-indicators.ts'
 
 export { readGrants, type ActingPerson } from './identity/read-grants.ts'
-export { countTry, forgetTries, uncountTry, type Tries } from './identity/count-tries.ts'
+export { countTry, forgetTries, forgetTriesBefore, uncountTry, type Tries } from './identity/count-tries.ts'
 export {
   addSecondFactor,
   dropSecondFactor,
@@ -287,6 +287,7 @@ export {
   type RecommendationRecord,
 } from './planning/recommendations.ts'
 
+export * from './commenting/index.ts'
 export * from './notifying/index.ts'
 export {
   listFundedOrganizations,

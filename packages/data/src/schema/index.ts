@@ -21,6 +21,7 @@ export { release, releaseIndicator, releaseRow, releaseStatuses } from './releas
 export { figureShown } from './figures-shown.ts'
 export { narrativeSubjects, planNarrative, planEntry, recommendation, statusSubjects } from './plan.ts'
 export type { NarrativeSubject, StatusSubject } from './plan.ts'
+export { commentPeriod, longestComment, publicComment, publicCommentAnswer } from './public-comments.ts'
 export { auditEvent } from './audit.ts'
 export { account, roleGrant, roles, session, signInMethods, user, verification } from './identity.ts'
 export type { Role, SignInMethod } from './identity.ts'

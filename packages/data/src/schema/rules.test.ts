@@ -61,6 +61,9 @@ const ours = [
   'plan_entry',
   'plan_narrative',
   'recommendation',
+  'comment_period',
+  'public_comment',
+  'public_comment_answer',
 ]
 const identity = ['user', 'session', 'account', 'verification', 'two_factor', 'passkey', 'rate_limit']
 

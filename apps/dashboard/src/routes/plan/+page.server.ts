@@ -1,6 +1,7 @@
 import { currentEditionId, findPlanEdition, planEditions } from '@muster/metrics'
 import { error } from '@sveltejs/kit'
 import { ask } from '#lib/server/ask.ts'
+import { closingInWords } from './comment/comment-words.ts'
 import { editionPage } from './edition-page.ts'
 import { indicatorsByObjective } from './public-indicator.ts'
 import type { PageServerLoad } from './$types'
@@ -11,12 +12,24 @@ export const load: PageServerLoad = async (event) => {
   return {
     edition: editionPage(edition),
     editions: planEditions.toReversed().map(({ id, published, status }) => ({ id, published, status })),
+    comments: await commentLink(event, edition.id),
     // Indicators are tied to the edition in force; the draft has none.
     ...(edition.id === currentEditionId
       ? await releasedIndicators(event)
       : { release: null, indicators: {} }),
   }
 }
+
+/** The words of the way to what the public says of an edition; null if it was never asked. */
+const commentLink = (event: Parameters<PageServerLoad>[0], edition: string) =>
+  ask(event, async (api) => {
+    const { periods } = await api.public.commentPeriod({})
+    const period = periods.find((each) => each.edition.id === edition)
+    if (period === undefined) return null
+    return period.phase === 'open'
+      ? `Comment on this edition until ${closingInWords(period)}`
+      : 'Comments on this edition, with the answers'
+  })
 
 const releasedIndicators = (event: Parameters<PageServerLoad>[0]) =>
   ask(event, async (api) => {

@@ -5,6 +5,7 @@ import type { Demonstration } from '../demonstration.ts'
 import type { Moment } from '../story/moment.ts'
 import type { Act } from './act.ts'
 import { listInDirectory } from './list-in-directory.ts'
+import { commentOnPlan } from './comment-on-plan.ts'
 import { publishFigures } from './publish-figures.ts'
 import { reviseIndicator } from './revise-indicator.ts'
 import { registerFunders, registerGrant, registerGrantee, registerStaff } from './register-cast.ts'
@@ -13,12 +14,12 @@ import { tellOfPlan } from './tell-of-plan.ts'
 import type { Stage } from './stage.ts'
 import type { PerformDeed } from './perform-deed.ts'
 
-const founding = '2013-09-03T14:00:00.000Z'
+const founding = '2013-04-03T14:00:00.000Z'
 const administrator = 'system_administrator'
 
 /**
- * All that is done to build the demonstration, in the order of time: Muster is set up in September 2013; before each
- * fiscal year the organizations with a first award are registered, and all awards that begin; then come the reports.
+ * All that is done to build the demonstration, in the order of time: Muster is set up in April 2013, days before the draft
+ * of the plan is open for comments; before each fiscal year the organizations with a first award are registered, and all awards that begin; then come the reports.
  */
 export function actsOf(stage: Stage, demonstration: Demonstration, performDeed: PerformDeed): Act[] {
   const { organizations, awards, people, deeds, quarters } = demonstration
@@ -48,6 +49,7 @@ export function actsOf(stage: Stage, demonstration: Demonstration, performDeed: 
     ...reviseIndicator(stage),
     ...tellOfPlan(stage, demonstration),
     ...listInDirectory(stage, demonstration),
+    ...commentOnPlan(stage, demonstration),
     ...sceneOf(stage, demonstration),
   ]
   return acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))

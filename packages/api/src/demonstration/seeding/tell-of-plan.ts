@@ -2,6 +2,7 @@ import {
   findPlanSubject,
   firstYearOf,
   fiscalYearOf,
+  leadsOf,
   planYearsOf,
   type FoundSubject,
   type PlanSubject,
@@ -28,7 +29,8 @@ export function tellOfPlan(stage: Stage, { people, quarters }: Demonstration): A
   // The plan began a year before the demonstration's first reports.
   if (years.has(edition.firstFiscalYear + 1)) years.add(edition.firstFiscalYear)
 
-  const speaker = (subject: PlanSubject, at: Moment) => stage.as(whoSpeaksFor(people, inPlan(subject)), at)
+  const speaker = (subject: PlanSubject, at: Moment) =>
+    stage.as(whoSpeaksFor(people, leadsOf(inPlan(subject))), at)
   const entries = [
     ...Object.entries(actionStories).map(([id, story]) => ({ kind: 'action' as const, id, story })),
     ...Object.entries(themeStories).map(([id, story]) => ({ kind: 'theme' as const, id, story })),
@@ -69,7 +71,7 @@ function corrected(stage: Stage, people: Demonstration['people']): Act[] {
   const at = '2017-02-14T16:00:00.000Z'
   const subject = { kind: 'action', id: '2.1' } as const
   const perform = async () => {
-    const by = await stage.as(whoSpeaksFor(people, inPlan(subject)), at)
+    const by = await stage.as(whoSpeaksFor(people, leadsOf(inPlan(subject))), at)
     const comment = 'A common form for joint cases came into use in all task forces but two.'
     await enterStatus(by, { ...subject, year: 'FY2016', status: 'under_way', comment, was: 1 })
   }

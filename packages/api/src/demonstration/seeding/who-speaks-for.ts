@@ -1,10 +1,10 @@
-import { leadsOf, speaksFor, type FoundSubject } from '@muster/metrics'
+import { speaksFor } from '@muster/metrics'
 import type { CastPerson } from '../cast/people.ts'
 import { castOffices } from '../cast/programs.ts'
 
-/** Who of the cast speaks of a subject of the plan: the administrator of the first office that answers for it, or the data steward. */
-export function whoSpeaksFor(people: readonly CastPerson[], subject: FoundSubject): string {
-  const office = castOffices.find(({ agency }) => speaksFor(agency, leadsOf(subject)) !== undefined)
+/** Who of the cast speaks of what agencies lead in the plan: the administrator of the first office that answers for it, or the data steward. */
+export function whoSpeaksFor(people: readonly CastPerson[], leads: readonly string[]): string {
+  const office = castOffices.find(({ agency }) => speaksFor(agency, leads) !== undefined)
   const speaks = people.find(({ roles }) =>
     roles.some((own) =>
       office === undefined

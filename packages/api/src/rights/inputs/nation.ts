@@ -1,6 +1,7 @@
 import { ownWord } from '../own-words.ts'
 import { about, anything, type SamplesOf } from '../sample.ts'
 import { quarters } from '../things.ts'
+import { visitorSamples } from './public-comments.ts'
 
 // What is of the whole installation, and who has which role in it; the plan stands in `plan.ts`.
 
@@ -137,6 +138,7 @@ export const administrationSamples: SamplesOf<'administration'> = {
 }
 
 export const publicSamples: SamplesOf<'public'> = {
+  ...visitorSamples,
   'public.plan': anything({}),
   // The one release is not published yet.
   'public.release': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),

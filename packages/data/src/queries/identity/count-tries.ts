@@ -1,4 +1,4 @@
-import { eq, lt, sql } from 'drizzle-orm'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { rateLimit } from '../../schema/index.ts'
 
@@ -48,4 +48,14 @@ export async function uncountTry(db: Database, key: string): Promise<void> {
 /** Begins anew. */
 export async function forgetTries(db: Database, key: string): Promise<void> {
   await db.delete(rateLimit).where(eq(rateLimit.key, key))
+}
+
+/** Forgets counts whose keys begin alike, and whose window of time began before a moment (milliseconds since 1970). */
+export async function forgetTriesBefore(
+  db: Database,
+  { keysBegin, before }: { keysBegin: string; before: number },
+): Promise<void> {
+  await db
+    .delete(rateLimit)
+    .where(and(sql`starts_with(${rateLimit.key}, ${keysBegin})`, lt(rateLimit.lastRequest, before)))
 }

@@ -7,6 +7,8 @@ import { planTree } from './plan-tree.ts'
 import { fiscalYearsOfPlan } from './plan-years.ts'
 import type { PageServerLoad } from './$types'
 
+const keepers: ReadonlySet<string> = new Set(['office_administrator', 'data_steward'])
+
 export const load: PageServerLoad = async (event) => {
   const fiscalYears = fiscalYearsOfPlan()
   const fiscalYear = fiscalYearInAddress(event.url.searchParams, fiscalYears)
@@ -20,5 +22,7 @@ export const load: PageServerLoad = async (event) => {
     trackLabels,
     tree: planTree({ plan, progress, trackLabels, feeding }),
     missing: missingEntries(progress),
+    // What the public says is for those who decide on it, or answer.
+    seesComments: event.locals.me?.roles.some(({ role }) => keepers.has(role)) ?? false,
   }
 }

@@ -1,0 +1,5 @@
+import { everyFile } from '../every-file.ts'
+import type { RequestHandler } from './$types'
+
+/** Every comment on an edition, with its state, as CSV. */
+export const GET: RequestHandler = (event) => everyFile(event, 'csv')
