@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  auditRelease,
-  checkCertificate,
-  defaultTablePolicy,
-  DisclosureRefused,
-  parseInnerTable,
-  protectTable,
-} from './index.ts'
+import { auditRelease, checkCertificate, defaultTablePolicy, parseInnerTable, protectTable } from './index.ts'
 import { everyAnswer } from './fixtures/every-answer.ts'
 import { drawnTable } from './fixtures/drawn-table.ts'
 
@@ -167,12 +160,5 @@ describe('whatever is counted', () => {
       }),
       { numRuns: 100 },
     )
-  })
-})
-
-describe('what cannot be proven', () => {
-  it('is refused as DisclosureRefused, with the cell in words', () => {
-    const refused = new DisclosureRefused(['region A is provably below 11'])
-    expect(refused.message).toContain('region A is provably below 11')
   })
 })

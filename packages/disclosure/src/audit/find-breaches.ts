@@ -8,13 +8,13 @@ const tiny = 1e-6
 
 /**
  * The questions that an attack answers though it must not. Where the solver gives up, a question counts as answered; or, if only
- * what is `certain` is asked for, as open.
+ * what is `certain` is asked for, as open. They stand in the order of the attack.
  */
 export async function findBreaches(attack: Attack, { certain = false } = {}): Promise<Question[]> {
   const { truth, facts, questions } = mergeUnknowns(attack)
   const { known, facts: left } = reduce({ facts })
   const componentOf = componentsOf(left)
-  const breaches: Question[] = []
+  const breaches = new Set<Question>()
   const parts = new Map<string, Asked[]>()
   for (const { question, sum } of questions) {
     let settled = 0
@@ -28,7 +28,7 @@ export async function findBreaches(attack: Attack, { certain = false } = {}): Pr
     const asked = { question, sum: open, low: question.low - settled, high: question.high - settled }
     // The truth itself leaves it open.
     if (value >= question.low && value <= question.high) continue
-    if (open.size === 0) breaches.push(question)
+    if (open.size === 0) breaches.add(question)
     else {
       const key = [...new Set([...open.keys()].map(componentOf))].sort((one, other) => one - other).join()
       const part = parts.get(key)
@@ -42,9 +42,9 @@ export async function findBreaches(attack: Attack, { certain = false } = {}): Pr
       !known.has(unknown) && members.has(componentOf(unknown)) ? [unknown] : [],
     )
     const about = left.filter((fact) => members.has(componentOf(fact.unknowns[0] ?? -1)))
-    breaches.push(...(await answer(asked, unknowns, about, truth, certain)))
+    for (const breach of await answer(asked, unknowns, about, truth, certain)) breaches.add(breach)
   }
-  return breaches
+  return attack.questions.filter((question) => breaches.has(question))
 }
 
 interface Asked {

@@ -18,16 +18,23 @@ export interface Sum extends Omit<ModelRow, 'columns'> {
 /** A grand total that is withheld costs as much as this many others: it is what people look for first. */
 const weightOfTotal = 1000
 
+export interface ModelOptions {
+  /** Gives each group a number from 0 to 1 that decides between equals. */
+  readonly tieBreak: (key: string) => number
+  /** Whether a zero is shown whatever comes, or may be withheld like other cells, at the price of a grand total. */
+  readonly zeros: 'shown' | 'complements'
+}
+
 /**
  * The attack on a table: everything published, now (one row for each group, in their order) and before, and what must stay
- * possible all the same. `tieBreak` gives each group a number from 0 to 1 that decides between equals.
+ * possible all the same.
  */
 export function buildAttackModel(
   table: InnerTable,
   sums: readonly PublishedSum[],
   groups: readonly CellGroup[],
   policy: TablePolicy,
-  tieBreak: (key: string) => number,
+  { tieBreak, zeros }: ModelOptions,
 ): AttackModel {
   const variables = variablesOf(table)
   const now = groups.map((group): Sum => {
@@ -59,12 +66,12 @@ export function buildAttackModel(
         `An earlier release shows ${sum.low === sum.high ? sum.low : `${sum.low} to ${sum.high}`} for ${sum.name}, but the cells below it count ${sum.value}. List in its "amended" what was counted differently then.`,
       )
   }
-  return mergeColumns(variables.truth, [...now, ...before])
+  return mergeColumns(variables.truth, [...now, ...before], zeros)
 }
 
 function costOf({ sums: members, value }: CellGroup, sums: readonly PublishedSum[]): number {
   const base = 1 + Math.log2(1 + value)
-  return members.some((member) => Object.keys(sums[member]?.at ?? {}).length === 0)
+  return value === 0 || members.some((member) => Object.keys(sums[member]?.at ?? {}).length === 0)
     ? base * weightOfTotal
     : base
 }

@@ -1,15 +1,20 @@
 import type { AttackModel, ModelRow, Need } from './attack-model.ts'
-import type { Sum } from './build-attack-model.ts'
+import type { ModelOptions, Sum } from './build-attack-model.ts'
 
 /**
  * Makes a model of sums over variables. Variables that stand in the same sums, with the same sign, become one column: only
- * their sum matters. What a number published now or before fixes at 0 is left out; so is what stands in no sum.
+ * their sum matters. What a number published before fixes at 0, or now unless zeros may be withheld, is left out; so is what
+ * stands in no sum.
  */
-export function mergeColumns(truth: readonly number[], sums: readonly Sum[]): AttackModel {
+export function mergeColumns(
+  truth: readonly number[],
+  sums: readonly Sum[],
+  zeros: ModelOptions['zeros'],
+): AttackModel {
   const fixed = new Set<number>()
   for (const sum of sums) {
-    if ((sum.kind === 'open' || sum.kind === 'public') && sum.value === 0 && sum.high === 0)
-      for (const variable of sum.variables) fixed.add(variable)
+    const stays = sum.kind === 'public' || (sum.kind === 'open' && zeros === 'shown')
+    if (stays && sum.value === 0 && sum.high === 0) for (const variable of sum.variables) fixed.add(variable)
   }
   const seenIn: string[] = truth.map(() => '')
   sums.forEach(({ variables, signs }, row) => {
