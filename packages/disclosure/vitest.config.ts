@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // Properties try hundreds of cases; a busy machine must not fail them.
-    testTimeout: 60_000,
+    // Properties try thousands of cases; a busy machine must not fail them.
+    testTimeout: 300_000,
     // Pure code: nothing that one file leaves behind can reach another.
     isolate: false,
     include: ['src/**/*.test.ts'],
