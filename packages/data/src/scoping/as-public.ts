@@ -1,7 +1,6 @@
-import { is, sql } from 'drizzle-orm'
-import { PgTransaction } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '../database.ts'
 import { withTransaction } from '../with-transaction.ts'
+import { inRole } from './in-role.ts'
 import { publicRole } from './public-role.ts'
 
 /**
@@ -11,13 +10,5 @@ import { publicRole } from './public-role.ts'
  * whatever the program thinks. Inside another transaction all is as it was before again at the end.
  */
 export async function asPublic<T>(db: Database, read: (tx: Transaction) => Promise<T>): Promise<T> {
-  return withTransaction(db, async (tx) => {
-    const { rows } = await tx.execute<{ before: string }>(
-      sql`select current_setting('role') as before, set_config('role', ${publicRole}, true)`,
-    )
-    const found = await read(tx)
-    if (is(db, PgTransaction))
-      await tx.execute(sql`select set_config('role', ${rows[0]?.before ?? 'none'}, true)`)
-    return found
-  })
+  return withTransaction(db, (tx) => inRole(tx, publicRole, () => read(tx)))
 }

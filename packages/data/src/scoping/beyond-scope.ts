@@ -1,6 +1,7 @@
-import { is, sql } from 'drizzle-orm'
+import { is } from 'drizzle-orm'
 import { PgTransaction } from 'drizzle-orm/pg-core'
 import type { Database } from '../database.ts'
+import { inRole } from './in-role.ts'
 
 /**
  * Reads what no scope holds, from inside one: an aggregate over awards of many organizations, of which nobody is told, or
@@ -9,10 +10,5 @@ import type { Database } from '../database.ts'
  */
 export async function beyondScope<T>(db: Database, read: () => Promise<T>): Promise<T> {
   if (!is(db, PgTransaction)) return read()
-  const { rows } = await db.execute<{ before: string }>(
-    sql`select current_setting('role') as before, set_config('role', 'none', true)`,
-  )
-  const found = await read()
-  await db.execute(sql`select set_config('role', ${rows[0]?.before ?? 'none'}, true)`)
-  return found
+  return inRole(db, 'none', read)
 }

@@ -17,9 +17,8 @@ export function proveInWholeNumbers(highs: Highs, suppression: Suppression, read
   for (const need of model.needs.toSorted((one, other) => size(other.row) - size(one.row))) {
     if (suppression.proofOf(need) !== undefined) continue
     const found = near(need) ?? wholeOnly(among(need, allColumns, false)) ?? among(need, allColumns, true)
-    if (found === 'none') suppression.exposed.add(need)
-    // What the solver gives up on stays unproven, and the release is refused.
-    else if (found !== 'failed') suppression.add(found, need)
+    // What no table meets, or the solver gives up on, stays unproven; who decides tells what earlier releases gave away.
+    if (typeof found !== 'string') suppression.add(found, need)
   }
 
   function near(need: Need): Alternative | undefined {

@@ -6,8 +6,6 @@ export class Suppression {
   readonly model: AttackModel
   /** Rows that are published, but for these. */
   readonly complements = new Set<number>()
-  /** Needs that no table meets, whatever is withheld now: earlier releases gave them away. */
-  readonly exposed = new Set<Need>()
   /** For each complement the need that it was withheld for first. */
   readonly #cause = new Map<number, Need>()
   readonly #breaks = new Map<Alternative, readonly number[]>()
