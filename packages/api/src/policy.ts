@@ -206,6 +206,9 @@ export const policy = {
   'public.release': anyone,
   'public.releases': anyone,
   'public.changes': anyone,
+  'public.catalog': anyone,
+  'public.table': anyone,
+  'public.place': anyone,
   'public.directory': anyone,
   'public.wholeDirectory': anyone,
   // What people said of the plan, and somebody has published; and the one thing that a visitor may send.

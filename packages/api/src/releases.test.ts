@@ -229,9 +229,13 @@ onEveryDatabase('releases', (store) => {
       '"user"',
       'audit_event',
       'report',
+      'release_proof',
+      'release_build',
+      'publication_specification',
     ])
       await expect(asked(`select 1 from ${closed}`), closed).rejects.toThrow()
     await expect(asked('select built_by from release')).rejects.toThrow()
+    await expect(asked('select proof_key from release')).rejects.toThrow()
     await expect(asked('insert into release_row select * from release_row')).rejects.toThrow()
   })
 })

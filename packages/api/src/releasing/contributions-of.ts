@@ -1,5 +1,11 @@
-import type { OrganizationContribution } from '@muster/data'
-import type { Metric } from '@muster/metrics'
+import type { FiscalQuarter, Metric } from '@muster/metrics'
+
+/** What an organization said in numbers, in one place and quarter. */
+export interface Contribution {
+  readonly organizationId: string
+  readonly fiscalQuarter: FiscalQuarter
+  readonly sum: number
+}
 
 /**
  * What each organization made up of a metric's total of one fiscal year, in no order that means anything: over all
@@ -7,7 +13,7 @@ import type { Metric } from '@muster/metrics'
  */
 export function contributionsOf(
   { addsOver }: Pick<Metric, 'addsOver'>,
-  ofTheYear: readonly OrganizationContribution[],
+  ofTheYear: readonly Contribution[],
 ): readonly number[] {
   const last = ofTheYear.map(({ fiscalQuarter }) => fiscalQuarter).reduce(later, '')
   const counted =

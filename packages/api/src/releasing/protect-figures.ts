@@ -1,113 +1,111 @@
+import type { NewReleaseParts, NewReleaseRow } from '@muster/data'
 import {
-  readCoverage,
-  readFiscalYearTotals,
-  readOrganizationContributions,
-  readPublishedRows,
-  type NewReleaseRow,
-  type OrganizationContribution,
-  type Transaction,
-} from '@muster/data'
-import { DisclosureRefused, protectTotals, type Total } from '@muster/disclosure'
-import { fiscalYearOf, makeFiscalQuarter, stratumKey, totalOf } from '@muster/metrics'
+  DisclosureRefused,
+  protectTotals,
+  type DisclosurePolicy,
+  type PublishedTable,
+} from '@muster/disclosure'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { Conflict } from '../refusals.ts'
-import { contributionsOf } from './contributions-of.ts'
-import { coverageOfTotal, isSettled } from './coverage-of-total.ts'
-import { publishedBefore, totalKey } from './published-before.ts'
-import { isAskedIn, releasableMetrics } from './releasable.ts'
-import { rowsOf, type TotalFacts } from './rows-of.ts'
+import { totalKey } from './published-before.ts'
+import { familyOf, levelIn } from './level.ts'
+import { keepInner, keepShown, type ShownTotal } from './kept-proof.ts'
+import { partsOf, type ProtectedLevels } from './parts-of.ts'
+import { protectFamily } from './protect-family.ts'
+import type { PublicationSpecification } from './publication-specification.ts'
+import type { FigureOfYear } from './read-figures.ts'
+import { rowsOf } from './rows-of.ts'
 
-export interface Years {
-  readonly firstYear: number
-  readonly lastYear: number
+/** What a release consists of, and what proves it. */
+export interface ProtectedFigures extends NewReleaseParts {
+  readonly rows: readonly NewReleaseRow[]
+  /** Totals whose small correction waits: `new_clients 2016`. */
+  readonly pending: readonly string[]
+}
+
+export interface Protecting {
+  readonly specification: PublicationSpecification
+  /** A secret that decides between equal choices. */
+  readonly key: string | undefined
+  /** Told how many tables are done, of how many. */
+  readonly onTable?: ((done: number, of: number) => Promise<void> | void) | undefined
 }
 
 /**
- * The national fiscal-year totals of some years, protected: the rows of a release, and the keys of those whose small
- * correction waits. @throws Conflict if they are not safe together, or moved while they were read
+ * Figures → what may be published of them. First the totals, each by itself; then the counts beneath those that are shown,
+ * family by family: all families of a total share nothing but the total, which is public, so a proof of each is a proof of
+ * all. It reads no database, and lets others work between two tables. @throws Conflict if nothing safe comes of it
  */
 export async function protectFigures(
-  tx: Transaction,
-  years: Years,
-): Promise<{ rows: readonly NewReleaseRow[]; pending: readonly string[] }> {
-  const places = await placesIn(tx, years)
-  const totals = await totalsOf(tx, years, places)
-  const byKey = new Map(
-    places.map((place) => [totalKey({ metric: place.metric.code, fiscalYear: place.fiscalYear }), place]),
-  )
-  return rowsOf(protect(totals), (key) => {
+  figures: readonly FigureOfYear[],
+  { specification, key, onTable }: Protecting,
+): Promise<ProtectedFigures> {
+  const { policy } = specification
+  const totals = protect(figures, policy)
+  const shown = new Map(totals.cells.map((cell) => [cell.key, cell]))
+  const levels: ProtectedLevels[] = []
+  const proofs: NewReleaseParts['proofs'][number][] = []
+  const tables = figures.reduce((sum, { families }) => sum + families.size, 0)
+  let done = 0
+  for (const figure of figures) {
+    const total = shownTotal(shown.get(keyOf(figure)))
+    // Nobody reported it, now or before.
+    if (total === null) continue
+    for (const [family, counts] of figure.families) {
+      const own = figure.by
+        .filter((each) => familyOf(each) === family)
+        .map((each) => levelIn(specification, each))
+      const earlier = figure.earlier.get(family)
+      const tablePolicy = { ...policy, protectZeros: false }
+      const result =
+        own.length === 0
+          ? undefined
+          : await protectFamily({ family, counts, total, earlier }, own, tablePolicy, key)
+      if (result !== undefined) levels.push({ figure, levels: own, result })
+      const fresh = result !== undefined && !('omitted' in result) && !result.carried ? result : undefined
+      if (counts !== 'not_added_up')
+        proofs.push({
+          metric: figure.metric.code,
+          fiscalYear: figure.fiscalYear,
+          family,
+          inner: keepInner(counts),
+          shown: keepShown(total, fresh?.levels ?? []),
+          certificate: fresh?.certificate ?? null,
+        })
+      await onTable?.((done += 1), tables)
+      await breathe()
+    }
+  }
+  const byKey = new Map(figures.map((figure) => [keyOf(figure), figure]))
+  const { rows, pending } = rowsOf(totals, (key) => {
     const facts = byKey.get(key)
     if (facts === undefined) throw new Error(`Disclosure control gave back ${key}, which it never got.`)
     return facts
   })
+  return { rows, pending, ...partsOf(levels, specification), proofs }
 }
 
-/** What may be released: every total that is asked in its year, but no stock while few of its reports are in. */
-async function placesIn(tx: Transaction, years: Years): Promise<readonly TotalFacts[]> {
-  const { firstYear, lastYear } = years
-  const coverage = Map.groupBy(await readCoverage(tx, rangeOf(years)), (each) =>
-    fiscalYearOf(each.fiscalQuarter),
-  )
-  const fiscalYears = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at)
-  return releasableMetrics.flatMap((metric) =>
-    fiscalYears
-      .filter((year) => isAskedIn(metric, year))
-      .map((fiscalYear) => ({
-        metric,
-        fiscalYear,
-        coverage: coverageOfTotal(metric, coverage.get(fiscalYear) ?? []),
-      }))
-      .filter((place) => isSettled(metric, place.coverage)),
-  )
-}
+const keyOf = ({ metric, fiscalYear }: FigureOfYear) => totalKey({ metric: metric.code, fiscalYear })
 
-const rangeOf = ({ firstYear, lastYear }: Years) => ({
-  first: makeFiscalQuarter(firstYear, 1),
-  last: makeFiscalQuarter(lastYear, 4),
-})
-
-async function totalsOf(
-  tx: Transaction,
-  years: Years,
-  places: readonly TotalFacts[],
-): Promise<readonly Total[]> {
-  const metrics = releasableMetrics.map(({ code }) => code)
-  const read = await readOrganizationContributions(tx, { range: rangeOf(years), metrics })
-  const contributions = Map.groupBy(read, keyOfContribution)
-  const rolledUp = new Map(
-    (await readFiscalYearTotals(tx, { ...years, metrics })).map((each) => [
-      `${stratumKey(each)} ${each.fiscalYear}`,
-      each.value,
-    ]),
-  )
-  const before = publishedBefore(await readPublishedRows(tx))
-  return places.map(({ metric, fiscalYear }) => {
-    const key = totalKey({ metric: metric.code, fiscalYear })
-    const own = contributionsOf(metric, contributions.get(key) ?? [])
-    const inRollup = rolledUp.get(`${stratumKey(totalOf(metric.code))} ${fiscalYear}`) ?? null
-    refuseDifference(own, inRollup)
-    const previous = before.get(key)
-    return { key, contributions: own, ...(previous === undefined ? {} : { previous }) }
-  })
-}
-
-const keyOfContribution = ({ metric, fiscalQuarter }: OrganizationContribution) =>
-  totalKey({ metric, fiscalYear: fiscalYearOf(fiscalQuarter) })
-
-// Two roads to one number: what is released is the roll-up, and what protects it comes from the observations.
-function refuseDifference(contributions: readonly number[], inRollup: number | null): void {
-  const sum = contributions.length === 0 ? null : contributions.reduce((all, part) => all + part, 0)
-  if (sum !== inRollup)
-    throw new Conflict(
-      'The counts moved while the release was being built. Build it again. If it happens twice, ask an administrator to rebuild the roll-up.',
-    )
-}
-
-function protect(totals: readonly Total[]) {
+function protect(figures: readonly FigureOfYear[], policy: DisclosurePolicy): PublishedTable {
+  const totals = figures.map((figure) => ({
+    key: keyOf(figure),
+    contributions: figure.contributions,
+    ...(figure.previous !== undefined && { previous: figure.previous }),
+  }))
   try {
-    return protectTotals(totals)
+    return protectTotals(totals, policy)
   } catch (error) {
     if (!(error instanceof DisclosureRefused)) throw error
     // The breaches name counts: they stay here.
     throw new Conflict('These totals are not safe to publish together. Nothing was built.')
+  }
+}
+
+function shownTotal(cell: PublishedTable['cells'][number] | undefined): ShownTotal {
+  if (cell === undefined || cell.status === 'no_data') return null
+  return {
+    value: cell.value,
+    ...(cell.status === 'revision_pending' && { revisionPending: true as const }),
   }
 }

@@ -1,6 +1,9 @@
 import { procedure, router } from '../trpc.ts'
 import { publicChanges, publicChangesInput, publicChangesOutput } from '../verbs/public-changes.ts'
 import { publicDirectory, publicDirectoryInput, publicDirectoryOutput } from '../verbs/public-directory.ts'
+import { publicCatalogInput, publicCatalogOf, publicCatalogOutput } from '../verbs/public-catalog.ts'
+import { publicPlaceInput, publicPlaceOf, publicPlaceOutput } from '../verbs/public-place.ts'
+import { publicTableInput, publicTableOf, publicTableOutput } from '../verbs/public-table.ts'
 import { publicPlan, publicPlanInput, publicPlanOutput } from '../verbs/public-plan.ts'
 import { publicRelease, publicReleaseInput, publicReleaseOutput } from '../verbs/public-release.ts'
 import { publicReleases, publicReleasesOutput } from '../verbs/public-releases.ts'
@@ -47,6 +50,18 @@ export const publicRouter = router({
     .output(publicReleaseOutput)
     .query(({ ctx, input }) => publicRelease(ctx, input)),
   releases: procedure.output(publicReleasesOutput).query(({ ctx }) => publicReleases(ctx)),
+  catalog: procedure
+    .input(publicCatalogInput)
+    .output(publicCatalogOutput)
+    .query(({ ctx, input }) => publicCatalogOf(ctx, input)),
+  table: procedure
+    .input(publicTableInput)
+    .output(publicTableOutput)
+    .query(({ ctx, input }) => publicTableOf(ctx, input)),
+  place: procedure
+    .input(publicPlaceInput)
+    .output(publicPlaceOutput)
+    .query(({ ctx, input }) => publicPlaceOf(ctx, input)),
   changes: procedure
     .input(publicChangesInput)
     .output(publicChangesOutput)

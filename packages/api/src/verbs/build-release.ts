@@ -1,25 +1,10 @@
-import {
-  canonicalJson,
-  insertRelease,
-  lastPublishedNumber,
-  nextReleaseNumber,
-  readCoverage,
-  withTransaction,
-  type Transaction,
-} from '@muster/data'
-import { dictionaryStart, fiscalYearOf } from '@muster/metrics'
-import { createHash } from 'node:crypto'
+import { withTransaction } from '@muster/data'
 import { z } from 'zod'
-import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
-import { lastEndedQuarter } from '../figures/ended-quarters.ts'
-import { loadIndicators } from '../indicators/load-indicators.ts'
 import { permitInNation } from '../permit.ts'
-import { recordAudit } from '../record-audit.ts'
-import { Invalid } from '../refusals.ts'
-import { definitionOf } from '../releasing/indicator-definition.ts'
-import { protectFigures, type Years } from '../releasing/protect-figures.ts'
-import { thisVersion, type Specification } from '../releasing/specification.ts'
+import { keepRelease } from '../releasing/keep-release.ts'
+import { protectFigures, type Protecting } from '../releasing/protect-figures.ts'
+import { readRelease } from '../releasing/read-release.ts'
 import { releaseFacts, releaseStatus } from '../shapes/release.ts'
 import { unlessTaken } from '../unless-taken.ts'
 
@@ -36,55 +21,24 @@ export type BuildRelease = z.output<typeof buildReleaseInput>
 export const buildReleaseOutput = releaseFacts.extend({ rows: z.int(), withheld: z.int() })
 
 /**
- * Builds a release of national fiscal-year totals from the roll-up as it stands, protected, and freezes it with the
- * indicators as they are defined now. It is public only when it is published. @throws NotPermitted, Invalid, Conflict
+ * Builds a release of fiscal-year totals and what they are divided by, as the publication specification says, from the
+ * accepted reports as they stand; protected, proven, and frozen with the indicators as they are defined now. It is public
+ * only when it is published. Reading and keeping are transactions; what takes long is done between them.
+ * @throws NotPermitted, Invalid, Conflict if nothing safe comes of it, or another release became public meanwhile
  */
 export async function buildRelease(
   ctx: Context,
   input: BuildRelease,
+  onTable?: Protecting['onTable'],
 ): Promise<z.infer<typeof buildReleaseOutput>> {
   const by = permitInNation(ctx.actor, 'releases.build')
+  const read = await withTransaction(ctx.store.db, (tx) => readRelease(tx, ctx, input))
+  const key = ctx.newId() + ctx.newId()
+  const { specification } = read.publication
+  const figures = await protectFigures(read.figures, { specification, key, onTable })
   return unlessTaken({ release_number_unique: 'Another release was built at this moment. Try again.' }, () =>
-    withTransaction(ctx.store.db, async (tx) => {
-      const years = await yearsOf(tx, ctx, input)
-      const { rows, pending } = await protectFigures(tx, years)
-      const number = await nextReleaseNumber(tx)
-      const sha256 = createHash('sha256').update(canonicalJson(rows)).digest('hex')
-      const specification: Specification = {
-        ...thisVersion,
-        firstFiscalYear: years.firstYear,
-        lastFiscalYear: years.lastYear,
-        previousRelease: await lastPublishedNumber(tx),
-        pending,
-      }
-      const indicators = (await loadIndicators(tx)).map(definitionOf)
-      const facts = { number, status: input.status, title: input.title, asOf: ctx.now, sha256 }
-      await insertRelease(
-        tx,
-        { id: ctx.newId(), ...facts, builtAt: ctx.now, builtBy: by.userId, specification },
-        rows,
-        indicators,
-      )
-      const withheld = rows.filter((row) => row.withheld).length
-      await recordAudit(tx, ctx, {
-        action: 'releases.build',
-        subject: `release ${number}`,
-        detail: { status: input.status, sha256, rows: rows.length, withheld },
-      })
-      return { ...facts, publishedAt: null, withdrawn: null, rows: rows.length, withheld }
-    }),
+    withTransaction(ctx.store.db, (tx) =>
+      keepRelease(tx, ctx, { ...input, by: by.userId, read, key, figures }),
+    ),
   )
-}
-
-async function yearsOf(tx: Transaction, ctx: Context, input: BuildRelease): Promise<Years> {
-  const last = lastEndedQuarter(dayOf(ctx.now))
-  const [known] = await readCoverage(tx, { first: dictionaryStart, last })
-  const firstYear = input.firstFiscalYear ?? fiscalYearOf(known?.fiscalQuarter ?? last)
-  const lastYear = input.lastFiscalYear ?? fiscalYearOf(last)
-  if (firstYear < fiscalYearOf(dictionaryStart) || lastYear > fiscalYearOf(last) || firstYear > lastYear) {
-    throw new Invalid(
-      `Choose fiscal years from ${fiscalYearOf(dictionaryStart)} to ${fiscalYearOf(last)}, the earlier one first.`,
-    )
-  }
-  return { firstYear, lastYear }
 }

@@ -191,31 +191,7 @@ export {
 } from './mapping/column-mappings.ts'
 export { insertHistoryFile, insertUpload, type NewHistoryFile, type NewUpload } from './reports/uploads.ts'
 export { findCertification, insertCertification, type NewCertification } from './reports/certifications.ts'
-export {
-  readOrganizationContributions,
-  type OrganizationContribution,
-} from './releasing/read-organization-contributions.ts'
-export {
-  insertRelease,
-  markPublished,
-  markWithdrawn,
-  nextReleaseNumber,
-  type NewRelease,
-  type NewReleaseRow,
-} from './releasing/save-release.ts'
-export {
-  findPublishedRelease,
-  findRelease,
-  findReleaseBefore,
-  lastPublishedNumber,
-  listPublishedReleases,
-  listReleasesWithCounts,
-  readPublishedRows,
-  readReleaseIndicators,
-  readReleaseRows,
-  type ReleaseRecord,
-  type ReleaseRowRecord,
-} from './releasing/read-releases.ts'
+export * from './releasing/index.ts'
 export { readFigureShown, saveFigureShown, type FigureShown } from './rollup/figures-shown.ts'
 export { readChangedLines, type ChangedLine } from './rollup/read-changed-lines.ts'
 export {

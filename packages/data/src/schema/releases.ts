@@ -38,8 +38,10 @@ export const release = pgTable(
     asOf: instant('as_of').notNull(),
     /** How it was built, and the certificate of disclosure control. */
     specification: jsonb('specification').$type<Record<string, unknown>>().notNull(),
-    /** Of its rows in canonical form. */
+    /** Of its rows and parts in canonical form. */
     sha256: text('sha256').notNull(),
+    /** Secret: it decided between equal choices of what to withhold, and seals the proofs. Null where there are none. */
+    proofKey: text('proof_key'),
   },
   (t) => [
     unique('release_number_unique').on(t.number),

@@ -144,6 +144,11 @@ export const publicSamples: SamplesOf<'public'> = {
   'public.release': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),
   'public.releases': anything(),
   'public.changes': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),
+  'public.catalog': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),
+  'public.table': about(({ releaseNumber: number }) => ({ number, metric: 'new_clients' }), {
+    own: 'NOT_FOUND',
+  }),
+  'public.place': about(({ releaseNumber: number }) => ({ number, state: 'TX' }), { own: 'NOT_FOUND' }),
   'public.directory': anything({ service: 'medical', language: 'en', state: 'TX' }),
   'public.wholeDirectory': anything(),
 }

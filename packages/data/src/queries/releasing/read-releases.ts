@@ -17,8 +17,16 @@ const publicColumns = {
   withdrawnReason: release.withdrawnReason,
 }
 
+/** Who made it what it is, too; never what seals its proofs. */
+const managedColumns = {
+  ...publicColumns,
+  builtBy: release.builtBy,
+  publishedBy: release.publishedBy,
+  withdrawnBy: release.withdrawnBy,
+}
+
+export type ManagedRelease = Pick<typeof release.$inferSelect, keyof typeof managedColumns>
 export type ReleaseRecord = Pick<typeof release.$inferSelect, keyof typeof publicColumns>
-export type ManagedRelease = typeof release.$inferSelect
 export type ReleaseRowRecord = typeof releaseRow.$inferSelect
 
 // What the public reads comes from this file alone: these three tables, and published releases only unless a function
@@ -116,7 +124,7 @@ export async function listReleasesWithCounts(
     .where(eq(releaseRow.releaseId, release.id))
     .as('counts')
   const found = await db
-    .select({ release, rows: counts.rows, withheld: counts.withheld })
+    .select({ release: managedColumns, rows: counts.rows, withheld: counts.withheld })
     .from(release)
     .innerJoinLateral(counts, sql`true`)
     .orderBy(desc(release.number))
@@ -125,6 +133,6 @@ export async function listReleasesWithCounts(
 
 /** A release with this number, published or not. For data stewards. */
 export async function findRelease(db: Database, number: number): Promise<ManagedRelease | undefined> {
-  const [found] = await db.select().from(release).where(eq(release.number, number))
+  const [found] = await db.select(managedColumns).from(release).where(eq(release.number, number))
   return found
 }

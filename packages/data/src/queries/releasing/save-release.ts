@@ -4,7 +4,16 @@ import { release, releaseIndicator, releaseRow } from '../../schema/index.ts'
 
 export type NewRelease = Pick<
   typeof release.$inferInsert,
-  'id' | 'number' | 'status' | 'title' | 'builtAt' | 'builtBy' | 'asOf' | 'specification' | 'sha256'
+  | 'id'
+  | 'number'
+  | 'status'
+  | 'title'
+  | 'builtAt'
+  | 'builtBy'
+  | 'asOf'
+  | 'specification'
+  | 'sha256'
+  | 'proofKey'
 >
 export type NewReleaseRow = Omit<typeof releaseRow.$inferInsert, 'releaseId'>
 
