@@ -1,6 +1,6 @@
 // The draft as a form: saved as it is typed, by two people in two tabs, by keyboard, on a phone, and without a script.
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import { axeViolations } from './setting/axe-violations.ts'
 import { expectFit } from './setting/expect-fit.ts'
 import { ownServer } from './setting/own-server.ts'
 import { people, signInAs } from './setting/people.ts'
@@ -105,10 +105,7 @@ test('two people never write over each other: the second sees what changed, and 
   await page.reload()
   await hydrated(page)
   await expect(total(page)).toHaveValue('20')
-  const { violations } = await new AxeBuilder({ page: marcus })
-    .include('[aria-labelledby=conflicts-title]')
-    .analyze()
-  expect(violations).toEqual([])
+  expect(await axeViolations(marcus, undefined, '[aria-labelledby=conflicts-title]')).toEqual([])
 
   await choice.getByRole('button', { name: 'Take theirs' }).click()
   await expect(choice).toHaveCount(0)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { axeViolations } from './axe-violations.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -21,10 +21,9 @@ export async function expectFit(page: Page, what: string) {
     await page.setViewportSize({ width, height: 900 })
     // The button to leave the page stays in sight while one reads: what lies under it half-way is at hand by scrolling on.
     await page.evaluate(() => window.scrollTo(0, 0))
-    const axe = new AxeBuilder({ page })
-    const { violations } = await (width === 1280 ? axe.withTags(tags) : axe.withRules(ofWidth)).analyze()
-    const said = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    const said = await axeViolations(
+      page,
+      width === 1280 ? { type: 'tag', values: tags } : { type: 'rule', values: ofWidth },
     )
     expect(said, `${what} at ${width} px`).toEqual([])
   }
