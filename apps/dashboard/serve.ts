@@ -3,10 +3,13 @@
 import { createServer, type RequestListener } from 'node:http'
 import { FolderInUse, mostBytes } from '@muster/api'
 import { readEnvironment } from './src/lib/server/env.ts'
+import { AskingLimit } from './src/lib/server/open-data/asking-limit.ts'
+import { PublicFront } from './src/lib/server/public-store/public-front.ts'
 import { refuseLargeBody } from './src/lib/server/refuse-large-body.ts'
 import { tooLargePage } from './src/lib/server/too-large-page.ts'
 
-const { host, port, origin } = readEnvironment()
+const environment = readEnvironment()
+const { host, port, origin } = environment
 const address = origin === undefined ? undefined : new URL(origin)
 
 // A form with the largest file has fields and borders besides it. What is a little larger still reaches the page, which
@@ -31,12 +34,28 @@ const built: { handler: (...of: [...Parameters<RequestListener>, next: () => voi
   throw error
 })
 
+const pages: RequestListener = (request, response) =>
+  built.handler(request, response, () => response.writeHead(404).end())
+const limit = new AskingLimit(environment)
+const front = new PublicFront(pages, environment)
+
 const server = createServer((request, response) => {
   request.headers['x-muster-protocol'] = address?.protocol.slice(0, -1) ?? 'http'
   request.headers['x-muster-host'] = address?.host ?? request.headers.host ?? 'localhost'
   if (refuseLargeBody(request, response, limits, largePage)) return
-  built.handler(request, response, () => response.writeHead(404).end())
+  void answer(request, response)
 })
+
+async function answer(...[request, response]: Parameters<RequestListener>): Promise<void> {
+  try {
+    if (await limit.refuses(request, response)) return
+    if (await front.answer(request, response)) return
+  } catch (error) {
+    console.error(`${request.method} ${request.url}`, error)
+  }
+  // What went wrong with a copy does not keep the page itself from being asked.
+  if (!response.headersSent) pages(request, response)
+}
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
@@ -47,6 +66,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen({ host, port }, () => {
   const at = server.address()
   const listening = at !== null && typeof at === 'object' ? at.port : port
+  front.reachedAt(listening)
   console.log(`Muster is ready at ${origin ?? `http://localhost:${listening}`}`)
 })
 

@@ -74,7 +74,7 @@ test('programs read releases without a key, from any site, and ask again for not
   const latest = await request.get(`${origin}/api/v1/releases/latest`)
   expect(latest.headers()).toMatchObject({
     'access-control-allow-origin': '*',
-    'cache-control': 'public, max-age=300',
+    'cache-control': 'public, max-age=60, must-revalidate',
   })
   expect(latest.headers()['set-cookie']).toBeUndefined()
   const { number, metrics, links } = await latest.json()

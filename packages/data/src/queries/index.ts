@@ -273,3 +273,4 @@ export { countReturns, type ReturnCount } from './organizations/count-returns.ts
 export { readAwardPeers, type AwardPeers } from './organizations/read-award-peers.ts'
 export { readAwardCoverage, type AwardCoverage } from './organizations/read-award-coverage.ts'
 export * from './listings/index.ts'
+export { readPublicVersion } from './publishing/read-public-version.ts'

@@ -22,6 +22,7 @@ export { publicationSpecification, releaseBuild, releaseBuildStates } from './pu
 export type { ReleaseBuildState } from './publication.ts'
 export { releaseDimension, releasePart, releaseProof } from './release-parts.ts'
 export type { OmittedYear, ReleasedMember } from './release-parts.ts'
+export { publicVersion } from './public-version.ts'
 export { figureShown } from './figures-shown.ts'
 export { narrativeSubjects, planNarrative, planEntry, recommendation, statusSubjects } from './plan.ts'
 export type { NarrativeSubject, StatusSubject } from './plan.ts'

@@ -47,6 +47,7 @@ const ours = [
   'release',
   'release_row',
   'release_indicator',
+  'public_version',
   'release_dimension',
   'release_part',
   'release_proof',

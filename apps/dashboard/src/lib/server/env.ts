@@ -26,6 +26,10 @@ export interface Environment {
   leaveTo: string
   /** Whether this server sends mail and reminds people, beside answering. */
   jobs: boolean
+  /** The header in which proxies name the address of whoever asks, in small letters, and how many proxies there are. Absent: nobody stands between. */
+  addressHeader: { name: string; proxies: number } | undefined
+  /** How often one network address may ask the public API in a minute, of each server. */
+  questionsPerMinute: number
   host: string
   port: number
 }
@@ -51,10 +55,25 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     // The weather: a page that anybody might have open.
     leaveTo: webAddressIn(env, 'MUSTER_LEAVE_TO') ?? 'https://www.weather.gov/',
     jobs: env['MUSTER_JOBS'] !== '0',
+    addressHeader: addressHeaderFrom(env),
+    questionsPerMinute: wholeNumberIn(env, 'MUSTER_QUESTIONS_PER_MINUTE', 120),
     // Where anybody may sign in with one click, only this machine is let in unless told otherwise.
     host: env['HOST'] || (demonstration ? '127.0.0.1' : '0.0.0.0'),
     port,
   }
+}
+
+function addressHeaderFrom(env: NodeJS.ProcessEnv): Environment['addressHeader'] {
+  const name = env['ADDRESS_HEADER']
+  if (!name) return undefined
+  return { name: name.toLowerCase(), proxies: wholeNumberIn(env, 'XFF_DEPTH', 1) }
+}
+
+function wholeNumberIn(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const number = Number(env[name] || otherwise)
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new RangeError(`${name} must be a whole number from 1 up, not "${env[name]}".`)
+  return number
 }
 
 function mailFrom(env: NodeJS.ProcessEnv): Environment['mail'] {

@@ -1,6 +1,5 @@
 import { paths } from '#lib/paths.ts'
 import { figureStatuses } from '#lib/release/release-csv.ts'
-import { questionsPerMinute } from './limit-asking.ts'
 
 const text = { type: 'string' } as const
 const whole = { type: 'integer' } as const
@@ -29,15 +28,15 @@ const facts = {
   links: object({ self: address, page: address, csv: address, datapackage: address }),
 }
 
-const refusals = {
+const refusals = (questionsPerMinute: number) => ({
   '404': { description: 'There is no such release.' },
   '429': {
     description: `More than ${questionsPerMinute} questions in a minute. Retry-After says when to ask again.`,
   },
-}
+})
 
 /** The public API in the words of OpenAPI 3.1. `origin`: where it is served. */
-export const openApi = (origin: string) => ({
+export const openApi = (origin: string, questionsPerMinute: number) => ({
   openapi: '3.1.0',
   info: {
     title: 'Muster: released figures',
@@ -53,7 +52,7 @@ export const openApi = (origin: string) => ({
         summary: 'All releases, the latest first, withdrawn ones among them',
         responses: {
           '200': json('The releases.', object({ releases: { type: 'array', items: ref('Release') } })),
-          '429': refusals['429'],
+          '429': refusals(questionsPerMinute)['429'],
         },
       },
     },
@@ -70,7 +69,10 @@ export const openApi = (origin: string) => ({
             schema: { type: 'string', pattern: '^([1-9][0-9]{0,8}|latest)$' },
           },
         ],
-        responses: { '200': json('The release.', ref('ReleaseWithFigures')), ...refusals },
+        responses: {
+          '200': json('The release.', ref('ReleaseWithFigures')),
+          ...refusals(questionsPerMinute),
+        },
       },
     },
   },

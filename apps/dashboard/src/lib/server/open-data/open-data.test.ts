@@ -39,7 +39,7 @@ describe('open data about a release', () => {
   })
 
   it('is described as the OpenAPI schema wants it, with every field that is sent', async () => {
-    const description = openApi(origin)
+    const description = openApi(origin, 120)
     expect(await new Validator().validate(structuredClone(description))).toEqual({ valid: true })
     const { schemas } = description.components
     const sent = releaseInApi(release, [table], origin)

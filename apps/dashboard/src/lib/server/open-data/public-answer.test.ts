@@ -10,7 +10,10 @@ describe('a public answer', () => {
     const answer = publicJson(asking(), { a: 1 })
     expect(await answer.json()).toEqual({ a: 1 })
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=300')
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=300, must-revalidate')
+    expect(publicJson(asking(), {}, 'latest').headers.get('cache-control')).toBe(
+      'public, max-age=60, must-revalidate',
+    )
   })
 
   it('has no body for those who have it already, however they say so', async () => {

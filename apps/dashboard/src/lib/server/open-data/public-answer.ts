@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto'
 
-/** How long a copy may be shown before asking again: a release can be withdrawn, and that must be seen the same hour. */
-const seconds = 300
+/**
+ * For how many seconds a copy may be shown before asking again. `numbered`: what has a number does not change; but it can be
+ * withdrawn, and that must be seen the same hour. `latest`: the next one may come at any time.
+ */
+const seconds = { numbered: 300, latest: 60 }
+type Keeping = keyof typeof seconds
 
 /**
  * An answer that anybody may keep and any site may read: with an ETag of its bytes, so that asking again for what has not
  * changed costs no body (304).
  */
-export function publicAnswer(
+function publicAnswer(
   request: Pick<Request, 'headers'>,
   body: string,
-  headers: Readonly<Record<string, string>>,
+  { keeping, ...headers }: { keeping: Keeping; 'content-type': string },
 ): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
   const always = {
     'access-control-allow-origin': '*',
-    'cache-control': `public, max-age=${seconds}`,
+    'cache-control': `public, max-age=${seconds[keeping]}, must-revalidate`,
     etag,
   }
   const known = request.headers
@@ -27,5 +31,12 @@ export function publicAnswer(
   return new Response(body, { headers: { ...headers, ...always } })
 }
 
-export const publicJson = (request: Pick<Request, 'headers'>, value: unknown): Response =>
-  publicAnswer(request, `${JSON.stringify(value)}\n`, { 'content-type': 'application/json; charset=utf-8' })
+export const publicJson = (
+  request: Pick<Request, 'headers'>,
+  value: unknown,
+  keeping: Keeping = 'numbered',
+): Response =>
+  publicAnswer(request, `${JSON.stringify(value)}\n`, {
+    keeping,
+    'content-type': 'application/json; charset=utf-8',
+  })

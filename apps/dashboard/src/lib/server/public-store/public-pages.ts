@@ -1,0 +1,97 @@
+import { directoryLanguages, directoryServices, states } from '@muster/metrics'
+
+/**
+ * What the public reads: the same bytes for everybody who is not signed in, until the public version changes. A page that
+ * is not here is made anew for each request.
+ */
+export interface PublicPage {
+  /** The path; `:name` stands for one of `partsOfPaths`. */
+  readonly path: string
+  /** The parameters that the page reads, each with what it may be. With any other, it is made anew. */
+  readonly query?: Readonly<Record<string, RegExp>>
+}
+
+const oneOf = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`)
+const pageNumber = /^[1-9]\d{0,3}$/
+const edition = /^[a-z0-9-]{1,40}$/
+
+const partsOfPaths: Readonly<Record<string, string>> = {
+  number: '[1-9]\\d{0,8}',
+  metric: '[a-z][a-z0-9_]{0,79}',
+}
+
+/** To add a page, add a line. Nothing that streams, that knows who asks, or that counts: their answers are not kept. */
+export const publicPages: readonly PublicPage[] = [
+  { path: '/' },
+  { path: '/about' },
+  { path: '/rules' },
+  { path: '/check' },
+  { path: '/data' },
+  { path: '/data/csv' },
+  { path: '/data/:metric' },
+  { path: '/data/:metric/csv' },
+  { path: '/releases' },
+  { path: '/releases/:number' },
+  { path: '/releases/:number/csv' },
+  { path: '/releases/:number/csv-metadata.json' },
+  { path: '/releases/:number/datapackage.json' },
+  { path: '/plan', query: { edition } },
+  { path: '/plan/crosswalk' },
+  { path: '/plan/comment', query: { edition, about: /^[a-z0-9.-]{1,40}$/, page: pageNumber } },
+  {
+    path: '/find-help',
+    query: {
+      service: oneOf(directoryServices),
+      language: oneOf(directoryLanguages),
+      state: oneOf(states.map(({ code }) => code)),
+      page: pageNumber,
+    },
+  },
+  { path: '/find-help/safety' },
+  { path: '/find-help/directory.json' },
+  { path: '/find-help/directory.csv' },
+  { path: '/api/v1/releases' },
+  { path: '/api/v1/releases/latest' },
+  { path: '/api/v1/releases/:number' },
+  { path: '/api/v1/openapi.json' },
+]
+
+/** A page that was asked for. */
+export interface AskedPage {
+  /** Its address in one form: parameters in the order of the table, empty ones left out. */
+  readonly address: string
+  /** Whether it was asked something: such pages are many, and must not push out the others. */
+  readonly searched: boolean
+}
+
+const patterns = publicPages.map(({ path, query = {} }) => ({
+  path: new RegExp(
+    `^${path.replaceAll('.', '\\.').replace(/:(\w+)/g, (_, name) => partsOfPaths[name] ?? '')}$`,
+  ),
+  query,
+}))
+
+/** The page that an address names, a path with its query; undefined for what is none, or asks what the page does not read. */
+export function pageAskedFor(address: string): AskedPage | undefined {
+  const mark = address.indexOf('?')
+  const path = mark === -1 ? address : address.slice(0, mark)
+  const page = patterns.find((each) => each.path.test(path))
+  if (page === undefined) return undefined
+  const asked = mark === -1 ? '' : queryInOneForm(address.slice(mark + 1), page.query)
+  if (asked === undefined) return undefined
+  return { address: asked === '' ? path : `${path}?${asked}`, searched: asked !== '' }
+}
+
+function queryInOneForm(text: string, known: Readonly<Record<string, RegExp>>): string | undefined {
+  const given = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (given.has(name) || !Object.hasOwn(known, name)) return undefined
+    if (value !== '' && known[name]?.test(value) !== true) return undefined
+    given.set(name, value)
+  }
+  const inOrder = Object.keys(known).flatMap((name) => {
+    const value = given.get(name) ?? ''
+    return value === '' ? [] : [[name, value]]
+  })
+  return new URLSearchParams(inOrder).toString()
+}
