@@ -77,7 +77,7 @@ try {
 /** Both sides begin with empty tables, and with nothing that is left to write to disk. */
 async function clear(bench: Bench): Promise<void> {
   await bench.rows(
-    'truncate bare, observation_block, report, revision, obligation, rollup_cell, rollup_total, coverage_cell, state_coverage_cell, upload cascade',
+    'truncate bare, observation_block, report, revision, obligation, rollup_cell, rollup_total, award_total, coverage_cell, state_coverage_cell, upload cascade',
   )
   await bench.rows('checkpoint')
 }

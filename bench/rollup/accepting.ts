@@ -31,7 +31,7 @@ export async function acceptTogether(world: World, awards: readonly RegisteredAw
 }
 
 /**
- * Whether the totals of every level, and the coverage, say of the quarter that was accepted what its observations say.
+ * Whether the totals of every level and award, and the coverage, say of the quarter that was accepted what its observations say.
  * @throws RollupOutOfStep
  */
 export async function verifyAccepted(connection: Connection, accepted: number): Promise<void> {
@@ -53,6 +53,23 @@ export async function verifyAccepted(connection: Connection, accepted: number): 
     if (found?.differ !== '0' || found.rows === '0')
       throw new RollupOutOfStep(`${level}: ${found?.differ} of ${found?.rows} totals differ`)
   }
+  const [ofAwards] = await connection.rows(
+    `with wanted as (
+        select line.award_id, line.stratum_id, sum(line.value) as sum
+        from report
+        join observation line on line.award_id = report.award_id and line.revision_id = report.accepted_revision_id
+        join stratum on stratum.id = line.stratum_id and stratum.breakdown = ''
+        where report.fiscal_quarter = '${waitingQuarter}' and line.answer = 'value'
+        group by 1, 2
+      ), kept as (
+        select award_id, stratum_id, sum from award_total where fiscal_quarter = '${waitingQuarter}' and is_latest
+      )
+      select (select count(*) from wanted) as rows,
+        (select count(*) from (select * from wanted except select * from kept) as one)
+          + (select count(*) from (select * from kept except select * from wanted) as other) as differ`,
+  )
+  if (ofAwards?.differ !== '0' || ofAwards.rows === '0')
+    throw new RollupOutOfStep(`${ofAwards?.differ} of ${ofAwards?.rows} totals of awards differ`)
   const [covered] = await connection.rows(
     `select sum(accepted) as accepted from coverage_cell where fiscal_quarter = '${waitingQuarter}'`,
   )

@@ -54,5 +54,15 @@ export const verbs: readonly MeasuredVerb[] = [
         organizations: world.organizationIds.slice(0, 3),
       }),
   },
+  {
+    name: 'page: organizations compared by age',
+    call: (world) =>
+      officerOf(world).dashboard.compareOrganizations({
+        metric: 'new_clients',
+        breakdown: 'age_group',
+        category: '13_17',
+        organizations: world.organizationIds.slice(0, 3),
+      }),
+  },
   { name: 'page: making, with its lines', call: (world) => officerOf(world).dashboard.making(figure) },
 ]

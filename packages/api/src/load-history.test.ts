@@ -1,5 +1,6 @@
 import {
   auditEvent,
+  awardTotal,
   coverageCell,
   observation,
   readObservations,
@@ -81,13 +82,14 @@ onEveryDatabase('loading history', (store) => {
   })
   const textOf = (...sections: Section[]) => reportFile(...sections).text()
 
-  /** Cells, totals and coverage as they are, and as a rebuild makes them. */
+  /** Cells, totals of all kinds and coverage as they are, and as a rebuild makes them. */
   async function keptAndRebuilt() {
     const { db } = store()
     const sorted = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).sort()
     const read = async () => ({
       cells: sorted(await db.select().from(rollupCell)),
       totals: sorted(await db.select().from(rollupTotal)),
+      totalsOfAwards: sorted(await db.select().from(awardTotal)),
       coverage: sorted(await db.select().from(coverageCell)),
       coverageOfStates: sorted(await db.select().from(stateCoverageCell)),
     })

@@ -26,10 +26,10 @@ describe('what stands out among awards', () => {
       const award = await muster.award(number, { ...organization, ...program })
       await reportThrough({ grantee, officer, award }, quarter, { new_clients: 10, open_clients: 4 })
     }
-    const { programs, looked } = await outliers(officer, { metric: 'new_clients' })
+    const { programs, reports } = await outliers(officer, { metric: 'new_clients' })
     expect(new Set(programs.map(({ name }) => name)).size).toBe(1)
-    expect(looked).toBe(2)
+    expect(reports).toBe(2)
     for (const { code } of programs)
-      expect(await outliers(officer, { metric: 'new_clients', program: code })).toMatchObject({ looked: 1 })
+      expect(await outliers(officer, { metric: 'new_clients', program: code })).toMatchObject({ reports: 1 })
   })
 })

@@ -225,6 +225,7 @@ onEveryDatabase('releases', (store) => {
       'observation',
       'rollup_cell',
       'rollup_total',
+      'award_total',
       'award',
       '"user"',
       'audit_event',

@@ -1,41 +1,53 @@
-import { addQuarters, fiscalQuarter } from '@muster/metrics'
+import type { FarTotal } from '@muster/data'
+import { fiscalQuarter } from '@muster/metrics'
 import { describe, expect, it } from 'vitest'
-import { outliersOf, type AwardCourse } from './outliers-of.ts'
+import { judgedByOthers, outliersOf } from './outliers-of.ts'
 
 const last = fiscalQuarter('FY2017Q4')
-const since = fiscalQuarter('FY2017Q1')
-/** Values up to the last quarter, or one of so many quarters before it. */
-const course = (awardId: string, values: readonly number[], back = 0): AwardCourse => ({
+const earlier = fiscalQuarter('FY2017Q3')
+
+const far = (awardId: string, sum: number, own: FarTotal['own'], quarter = last): FarTotal => ({
+  awardId,
+  awardNumber: awardId,
+  organizationId: awardId,
+  organizationName: 'An organization',
+  programName: 'A program',
+  metric: 'new_clients',
+  fiscalQuarter: quarter,
+  sum,
+  own,
+})
+const said = (awardId: string, sum: number, quarter = last) => ({
   awardId,
   metric: 'new_clients',
-  values: new Map(values.map((value, index) => [addQuarters(last, index + 1 - values.length - back), value])),
+  fiscalQuarter: quarter,
+  sum,
 })
-const found = (...courses: AwardCourse[]) => outliersOf(courses, since)
+const others = ['a', 'b', 'c', 'd'].map((id) => said(id, 10))
 
 describe('outliers', () => {
-  it('are latest values far from the own history, the furthest first', () => {
-    const all = found(
-      course('steady', [100, 101, 99, 102, 100]),
-      course('far', [100, 101, 99, 102, 180]),
-      course('furthest', [100, 101, 99, 102, 5]),
+  it('are far from the own history, the furthest first, whatever others say', () => {
+    const found = outliersOf(
+      [far('far', 180, { median: 100, distance: 8 }), far('furthest', 5, { median: 100, distance: -9.5 })],
+      others,
     )
-    expect(all.map(({ awardId, quarter, value }) => [awardId, quarter, value])).toEqual([
-      ['furthest', last, 5],
-      ['far', last, 180],
+    expect(found.map(({ awardId, others: beside }) => [awardId, beside])).toEqual([
+      ['furthest', null],
+      ['far', null],
     ])
-    expect(all[1]?.own).toMatchObject({ median: 100.5 })
   })
 
-  it('are judged by others only while there is no history', () => {
-    const others = ['a', 'b', 'c', 'd'].map((id) => course(id, [10, 10, 10, 10, 10]))
-    const [fresh] = found(...others, course('fresh', [90]))
-    expect(fresh).toMatchObject({ awardId: 'fresh', own: null, others: { median: 10 } })
-    // As large as ever: how large others are says nothing of it.
-    expect(found(...others, course('large', [90, 90, 90, 90, 90]))).toEqual([])
+  it('are judged by others while there is no history, and never by themselves', () => {
+    const fresh = far('fresh', 90, null)
+    const [found, ...rest] = outliersOf([fresh, far('a', 10, null)], [...others, said('fresh', 90)])
+    expect(found).toMatchObject({ awardId: 'fresh', own: null, others: { median: 10 } })
+    expect(rest).toEqual([])
+    expect(outliersOf([fresh], [...others.slice(1), said('fresh', 90)])).toEqual([])
   })
 
-  it('are none where too little is known, or where the latest value is old', () => {
-    expect(found(course('few', [10, 10, 500]))).toEqual([])
-    expect(found(course('old', [100, 100, 100, 100, 500], 4))).toEqual([])
+  it('need others of the same metric and quarter alone', () => {
+    expect(outliersOf([far('fresh', 90, null, earlier)], others)).toEqual([])
+    const all = [far('x', 1, null), far('y', 2, null), far('z', 3, { median: 30, distance: -5 }, earlier)]
+    expect(judgedByOthers(all)).toMatchObject([{ metric: 'new_clients', fiscalQuarter: last }])
   })
 })

@@ -1,13 +1,11 @@
-import { listAwards, listProgramsOf } from '@muster/data'
-import { addQuarters, findMetric, quarterLabel, totalOf, type FiscalQuarter } from '@muster/metrics'
+import { listProgramsOf, readFarTotals, readLevelCoverage, readTotalsBeside } from '@muster/data'
+import { addQuarters, findMetric, quarterLabel } from '@muster/metrics'
 import { z } from 'zod'
 import { dayOf } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { lastEndedQuarter } from '../figures/ended-quarters.ts'
 import { headlinesOf } from '../figures/headlines.ts'
-import { outliersOf, type AwardCourse } from '../figures/outliers-of.ts'
-import type { FigureCell } from '../figures/read-figures.ts'
-import { valuesOfAwards } from '../figures/values-of-awards.ts'
+import { judgedByOthers, outliersOf } from '../figures/outliers-of.ts'
 import { inOffice } from '../in-scope.ts'
 import { quarter } from '../shapes/codes.ts'
 
@@ -40,9 +38,9 @@ export const outliersOutput = z.object({
       others: distance,
     }),
   ),
-  /** How many stand out in all, and how many values were looked at. */
+  /** How many stand out in all, and how many accepted reports of the last year they are of. */
   total: z.int(),
-  looked: z.int(),
+  reports: z.int(),
   /** What was chosen, by code; null: all. */
   metric: z.string().nullable(),
   program: z.string().nullable(),
@@ -51,56 +49,40 @@ export const outliersOutput = z.object({
 })
 export type Outliers = z.infer<typeof outliersOutput>
 
-/** The latest value, and seven quarters of history; it is the latest one of the last year. */
-const many = 8
+/** The latest value of the last year is looked at. */
 const recent = 4
 const mostShown = 50
 
 /** Values of the person's offices' awards that stand out from their own history, the furthest first. @throws NotPermitted */
 export async function outliers(ctx: Context, asked: OutliersQuestion): Promise<Outliers> {
   return inOffice(ctx, 'dashboard.outliers', async (tx, { scope }) => {
-    const all = await listAwards(tx, scope)
-    const programs = await listProgramsOf(tx, scope)
-    const program = programs.find(({ code }) => code === asked.program)
-    const awards = all.filter(({ programCode }) => program === undefined || programCode === program.code)
-    const metrics = [...new Set(all.map(({ programKind }) => programKind))].flatMap(headlinesOf)
-    const last = lastEndedQuarter(dayOf(ctx.now))
-    const range = { first: addQuarters(last, 1 - many), last }
+    const all = await listProgramsOf(tx, scope)
+    const program = all.find(({ code }) => code === asked.program)
+    const metrics = [...new Set(all.map(({ kind }) => kind))].flatMap(headlinesOf)
     const metric = metrics.find(({ code }) => code === asked.metric)
-    const strata = (metric === undefined ? metrics : [metric]).map(({ code }) => totalOf(code))
-    const byId = new Map(awards.map((award) => [award.awardId, award]))
-    const cells = await valuesOfAwards(tx, { scope, strata, awardIds: [...byId.keys()], range }, (id) => id)
-    const courses = coursesOf(cells)
-    const found = outliersOf(courses, addQuarters(last, 1 - recent))
+    const last = lastEndedQuarter(dayOf(ctx.now))
+    const range = { first: addQuarters(last, 1 - recent), last }
+    const looked = (metric === undefined ? metrics : [metric]).map(({ code }) => code)
+    const far = await readFarTotals(tx, scope, { metrics: looked, range, program: program?.code })
+    const beside = await readTotalsBeside(tx, scope, judgedByOthers(far), program?.code)
+    const programIds = (program === undefined ? all : [program]).map(({ id }) => id)
+    const coverage = await readLevelCoverage(tx, { level: 'program', places: programIds, range })
+    const found = outliersOf(far, beside)
     return {
       outliers: found.slice(0, mostShown).flatMap((each) => {
-        const [award, of] = [byId.get(each.awardId), findMetric(each.metric)]
-        if (award === undefined || of === undefined) return []
-        const { number: awardNumber, organizationId, organizationName, programName } = award
-        const { label, unit } = of
-        const { awardId: _, ...rest } = each
-        const named = { awardNumber, organizationId, organizationName, programName, label, unit }
-        return [{ ...rest, ...named, quarterLabel: quarterLabel(each.quarter) }]
+        const of = findMetric(each.metric)
+        if (of === undefined) return []
+        const { awardId: _, fiscalQuarter: quarter, sum: value, ...rest } = each
+        return [
+          { ...rest, label: of.label, unit: of.unit, quarter, quarterLabel: quarterLabel(quarter), value },
+        ]
       }),
       total: found.length,
-      looked: courses.length,
+      reports: coverage.reduce((sum, { accepted }) => sum + accepted, 0),
       metric: metric?.code ?? null,
       program: program?.code ?? null,
-      programs,
+      programs: all.map(({ code, name }) => ({ code, name })),
       metrics: metrics.map(({ code, label }) => ({ code, label })),
     }
   })
-}
-
-/** What each award said of each metric, by quarter; quarters without a number are not there. */
-function coursesOf(cells: readonly FigureCell[]): AwardCourse[] {
-  const courses = new Map<string, { awardId: string; metric: string; values: Map<FiscalQuarter, number> }>()
-  for (const { stratum: metric, group: awardId, fiscalQuarter, sum } of cells) {
-    if (sum === null) continue
-    const key = `${awardId} ${metric}`
-    const course = courses.get(key) ?? { awardId, metric, values: new Map() }
-    courses.set(key, course)
-    course.values.set(fiscalQuarter, sum)
-  }
-  return [...courses.values()]
 }

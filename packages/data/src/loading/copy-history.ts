@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { FiscalQuarter } from '@muster/metrics'
 import type { Transaction } from '../database.ts'
+import { rebuildAwardTotals } from '../rollup/rebuild-award-totals.ts'
 import { rebuildTotals } from '../rollup/rebuild-totals.ts'
 import { cellColumns, totalColumns, type CellSums } from './cell-sums.ts'
 import type { CopyIn } from './copy-in.ts'
@@ -18,18 +19,22 @@ export interface CellsToCome {
   /** Nothing at all was accepted before for any of these quarters: there are no totals yet either. */
   readonly isAlone: boolean
   readonly quarters: readonly FiscalQuarter[]
+  /** Whose reports they are. */
+  readonly awardIds: readonly string[]
 }
 
 /**
  * Adds sums to the cells of the roll-up and to its totals. The first ones are copied as they are, which takes half the time;
- * where there were others, the totals of their quarters are made anew. After `lockRollup` only.
+ * where there were others, the totals of their quarters are made anew. Those of the awards always are, from the observations.
+ * After `lockRollup` only.
  */
 export async function addCells(
   tx: Transaction,
   copyIn: CopyIn,
   sums: CellSums,
-  { isFirst, isAlone, quarters }: CellsToCome,
+  { isFirst, isAlone, quarters, awardIds }: CellsToCome,
 ): Promise<void> {
+  await rebuildAwardTotals(tx, awardIds)
   if (isFirst) await copyIn(`rollup_cell ${cellColumns}`, sums.rows())
   else await addToCells(tx, copyIn, sums.rows())
   if (isAlone) await copyIn(`rollup_total ${totalColumns}`, sums.totals())

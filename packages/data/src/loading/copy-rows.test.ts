@@ -141,7 +141,12 @@ onEveryDatabase('copying', (store) => {
     cells.notTracked[1] = 1
     const add = (first: boolean) =>
       store().withCopy((tx, copyIn) =>
-        addCells(tx, copyIn, sums, { isFirst: first, isAlone: first, quarters: [quarter] }),
+        addCells(tx, copyIn, sums, {
+          isFirst: first,
+          isAlone: first,
+          quarters: [quarter],
+          awardIds: [],
+        }),
       )
     await add(isFirst)
     if (!isFirst) {

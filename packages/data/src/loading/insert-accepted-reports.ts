@@ -79,5 +79,6 @@ export async function insertAcceptedReports(
     isFirst: rows[0]?.is_first ?? false,
     isAlone: rows[0]?.is_alone ?? false,
     quarters: [...new Set(reports.map(({ fiscalQuarter }) => fiscalQuarter))],
+    awardIds: [...new Set(reports.map(({ awardId }) => awardId))],
   }
 }

@@ -15,6 +15,9 @@ export {
   type LevelCoverage,
   type LevelCoverageChoice,
 } from './rollup/read-level-coverage.ts'
+export { readAwardTotals, type AwardTotal, type AwardTotalChoice } from './rollup/read-award-totals.ts'
+export { readFarTotals, type FarTotal } from './outliers/read-far-totals.ts'
+export { readTotalsBeside, type MetricQuarter } from './outliers/read-totals-beside.ts'
 export { readAwardValues, type AwardValue, type AwardValueChoice } from './rollup/read-award-values.ts'
 export { readContributions, type Contribution, type ContributionChoice } from './rollup/read-contributions.ts'
 export { readPlaceInFile, type PlaceInFile } from './rollup/read-place-in-file.ts'

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
 import { report, revision } from '../schema/index.ts'
 import { loadForDecision } from './load-for-decision.ts'
+import { moveAwardTotals } from './move-award-totals.ts'
 import { moveCells } from './move-cells.ts'
 import { moveCoverage } from './move-coverage.ts'
 import { moveQuality } from './move-quality.ts'
@@ -49,13 +50,9 @@ export async function acceptRevision(tx: Transaction, acceptance: Acceptance): P
     .set({ acceptedRevisionId: revisionId })
     .where(and(eq(report.awardId, awardId), eq(report.id, reportId)))
 
-  const cellsMoved = await moveCells(tx, {
-    awardId,
-    programId,
-    fiscalQuarter,
-    comes: revisionId,
-    leaves: acceptedRevisionId,
-  })
+  const move = { awardId, programId, fiscalQuarter, comes: revisionId, leaves: acceptedRevisionId }
+  await moveAwardTotals(tx, move)
+  const cellsMoved = await moveCells(tx, move)
   await moveCoverage(tx, { awardId, programId, fiscalQuarter, by: acceptedRevisionId === null ? 1 : 0, at })
   await moveQuality(tx, { awardId, reportId, programId, comes: revisionId, leaves: acceptedRevisionId })
   return { reportId, supersededRevisionId: acceptedRevisionId, cellsMoved }

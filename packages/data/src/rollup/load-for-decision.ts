@@ -21,8 +21,8 @@ export interface ForDecision {
 }
 
 /**
- * Locks the report of a revision until the transaction ends, and reads where it stands. Decisions on one report
- * follow each other; decisions on different reports do not wait here.
+ * Locks the report of a revision, and its award, until the transaction ends, and reads where it stands. Decisions on one report
+ * follow each other, and so do those on one award; decisions on different awards do not wait here.
  */
 export async function loadForDecision(
   tx: Transaction,
@@ -53,8 +53,9 @@ export async function loadForDecision(
     .from(revision)
     .innerJoin(award, eq(award.id, revision.awardId))
     .where(and(eq(revision.awardId, awardId), eq(revision.id, revisionId)))
-    // Nobody changes the states that it serves meanwhile: coverage moves by them.
-    .for('key share', { of: award })
+    // Nobody changes the states that it serves meanwhile: coverage moves by them. And nobody decides on another quarter of it,
+    // beside which this one is set.
+    .for('no key update', { of: award })
   if (now?.status !== needed) throw new WrongRevisionStatus(now?.status ?? 'missing', needed)
   return { ...locked, programId: now.programId }
 }

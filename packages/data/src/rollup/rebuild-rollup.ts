@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
 import { lockRollup } from './lock-rollup.ts'
 import { qualityOf } from './quality-of.ts'
+import { rebuildAwardTotals } from './rebuild-award-totals.ts'
 import { rebuildTotals } from './rebuild-totals.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function rebuildRollup(tx: Transaction): Promise<void> {
     group by o.stratum_id, o.fiscal_quarter, award.program_id, o.state
     order by o.fiscal_quarter, o.stratum_id, award.program_id, o.state`)
   await rebuildTotals(tx)
+  await rebuildAwardTotals(tx)
   await rebuildCoverage(tx)
   await rebuildStateCoverage(tx)
   await rebuildQuality(tx)

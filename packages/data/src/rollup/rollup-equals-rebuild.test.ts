@@ -3,7 +3,14 @@ import { asc, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Transaction } from '../database.ts'
-import { coverageCell, rollupCell, rollupTotal, stateCoverageCell, stratum } from '../schema/index.ts'
+import {
+  awardTotal,
+  coverageCell,
+  rollupCell,
+  rollupTotal,
+  stateCoverageCell,
+  stratum,
+} from '../schema/index.ts'
 import {
   adds,
   anyStep,
@@ -81,6 +88,30 @@ async function readTotals(tx: Transaction) {
   )
 }
 
+/** What each award said of whole metrics, of those that never add over organizations as well. */
+function awardTotalsOf(world: readonly Standing[], official: Official) {
+  const sums = new Map<string, number[]>()
+  for (const [key, answers] of official) {
+    const [award = '', quarter = ''] = key.split(' ')
+    for (const { stratum: of, answer: said } of observationsOf(answers)) {
+      if (of.breakdown !== '' || said.kind !== 'value') continue
+      const total = [of.metric, quarters[Number(quarter)], world[Number(award)]?.id].join(' ')
+      sums.set(total, [(sums.get(total)?.[0] ?? 0) + said.value])
+    }
+  }
+  return inOrder([...sums])
+}
+
+async function readAwardTotals(tx: Transaction) {
+  const rows = await tx.select().from(awardTotal).innerJoin(stratum, eq(stratum.id, awardTotal.stratumId))
+  return inOrder(
+    rows.map(({ award_total: total, stratum: of }) => [
+      [of.metric, total.fiscalQuarter, total.awardId].join(' '),
+      [total.sum],
+    ]),
+  )
+}
+
 const readCoverage = (tx: Transaction) =>
   tx.select().from(coverageCell).orderBy(asc(coverageCell.programId), asc(coverageCell.fiscalQuarter))
 
@@ -130,6 +161,7 @@ onEveryDatabase('roll-up', (store) => {
           const coverage = await readCoverage(tx)
           expect(cells).toEqual(cellsOf(world, official))
           expect(totals).toEqual(totalsOf(world, official))
+          expect(await readAwardTotals(tx)).toEqual(awardTotalsOf(world, official))
           expect(coverage.reduce((sum, each) => sum + each.accepted, 0)).toBe(official.size)
           expect(coverage.reduce((sum, each) => sum + each.expected, 0)).toBe(8)
           expect(await readStateCoverage(tx)).toEqual(stateCoverageOf(world, official))
@@ -137,6 +169,7 @@ onEveryDatabase('roll-up', (store) => {
           await rebuildRollup(tx)
           expect(await readCells(tx)).toEqual(cells)
           expect(await readTotals(tx)).toEqual(totals)
+          expect(await readAwardTotals(tx)).toEqual(awardTotalsOf(world, official))
           expect(await readCoverage(tx)).toEqual(coverage)
           expect(await readStateCoverage(tx)).toEqual(stateCoverageOf(world, official))
           throw new Undo()

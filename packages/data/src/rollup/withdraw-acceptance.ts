@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
 import { report, revision } from '../schema/index.ts'
 import { loadForDecision } from './load-for-decision.ts'
+import { moveAwardTotals } from './move-award-totals.ts'
 import { moveCells } from './move-cells.ts'
 import { moveCoverage } from './move-coverage.ts'
 import { moveQuality } from './move-quality.ts'
@@ -42,13 +43,9 @@ export async function withdrawAcceptance(
     .set({ status: becomes, decidedAt: at, decidedBy: by, returnReason: reason })
     .where(and(eq(revision.awardId, awardId), eq(revision.id, revisionId)))
 
-  const cellsMoved = await moveCells(tx, {
-    awardId,
-    programId,
-    fiscalQuarter,
-    comes: null,
-    leaves: revisionId,
-  })
+  const move = { awardId, programId, fiscalQuarter, comes: null, leaves: revisionId }
+  await moveAwardTotals(tx, move)
+  const cellsMoved = await moveCells(tx, move)
   await moveCoverage(tx, { awardId, programId, fiscalQuarter, by: -1, at })
   await moveQuality(tx, { awardId, reportId, programId, comes: null, leaves: revisionId })
   return { reportId, cellsMoved }

@@ -24,6 +24,7 @@ const ownedByAward = [
   'narrative',
   'extension_request',
   'comment',
+  'award_total',
 ]
 const reference = [
   'organization',
@@ -163,7 +164,7 @@ describe('all tables', () => {
   })
 })
 
-it.each(['observation_block', 'finding', 'audit_event'])('%s has no foreign keys', (name) => {
+it.each(['observation_block', 'award_total', 'finding', 'audit_event'])('%s has no foreign keys', (name) => {
   expect(named(name).foreignKeys).toEqual([])
 })
 

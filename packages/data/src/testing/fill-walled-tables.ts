@@ -18,6 +18,7 @@ export const tablesOfAwards = [
   'narrative',
   'extension_request',
   'comment',
+  'award_total',
 ] as const
 
 /** The tables whose rows belong to an organization. */
@@ -70,6 +71,8 @@ export async function makeFilledWorld(tx: Transaction): Promise<FilledWorld> {
     values (${award.id}::uuid, ${randomUUID()}::uuid, 'FY2017Q4', 'asked', '2017-11-15', 'A reason of words.', ${said})`)
   await tx.execute(sql`insert into comment (award_id, revision_id, id, side, written_at, written_by, text)
     values (${key}, ${randomUUID()}::uuid, 'officer', ${said}, 'Some words.')`)
+  await tx.execute(sql`insert into award_total (award_id, stratum_id, fiscal_quarter, sum, is_latest)
+    values (${award.id}::uuid, 1, 'FY2017Q3', 12, true)`)
   await appendAudit(tx, {
     at: someMoment,
     actorId: somebody,

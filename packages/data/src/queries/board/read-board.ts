@@ -1,4 +1,4 @@
-import type { FiscalQuarter } from '@muster/metrics'
+import type { FiscalQuarter, ProgramKind } from '@muster/metrics'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { award, extensionRequest, program } from '../../schema/index.ts'
@@ -78,9 +78,9 @@ export async function listAskedExtensions(
 export async function listProgramsOf(
   db: Database,
   scope: OfficeScope,
-): Promise<{ code: string; name: string }[]> {
+): Promise<{ id: string; code: string; name: string; kind: ProgramKind }[]> {
   return db
-    .select({ code: program.code, name: program.name })
+    .select({ id: program.id, code: program.code, name: program.name, kind: program.kind })
     .from(program)
     .where(inArray(program.officeId, [...scope.officeIds]))
     .orderBy(asc(program.name), asc(program.code))

@@ -10,6 +10,7 @@ import { submit } from '../../testing/submit.ts'
 import { withTransaction } from '../../with-transaction.ts'
 import { grantsFrom } from '../identity/scopes.ts'
 import { within } from '../range-of-quarters.ts'
+import { readAwardTotals } from './read-award-totals.ts'
 import { readAwardValues } from './read-award-values.ts'
 import { readContributions, type ContributionChoice } from './read-contributions.ts'
 import { readLevel } from './read-level.ts'
@@ -154,6 +155,15 @@ onEveryDatabase('following a figure down', (store) => {
     expect(all).toHaveLength(4)
     expect(await readAwardValues(store().db, officeScope(), choice)).toHaveLength(3)
     expect(await readAwardValues(store().db, 'nation', { ...choice, awardIds: [] })).toEqual([])
+
+    // The roll-up has the same, of whole metrics.
+    const { strata: _, ...of } = { ...choice, metrics: [clients.metric, served.metric] }
+    const inOrder = (
+      said: readonly { awardId: string; fiscalQuarter: string; metric: string; sum: number }[],
+    ) => said.map((each) => [each.awardId, each.metric, each.fiscalQuarter, each.sum].join(' ')).sort()
+    expect(inOrder(await readAwardTotals(store().db, 'nation', of))).toEqual(inOrder(all))
+    expect(await readAwardTotals(store().db, officeScope(), of)).toHaveLength(3)
+    expect(await readAwardTotals(store().db, 'nation', { ...of, awardIds: [] })).toEqual([])
   })
 
   it('names the file and row of a value, or says that it was typed', async () => {

@@ -15,7 +15,11 @@ import { rebuildTotals } from '../../rollup/rebuild-totals.ts'
 import { hearStatements, openPostgresStore, type HeardStore, type Statement } from '../../testing/index.ts'
 import { makeSmallWorld, somebody, someMoment, type SmallWorld } from '../../testing/small-world.ts'
 import { withTransaction } from '../../with-transaction.ts'
+import { grantsFrom } from '../identity/scopes.ts'
+import { readAwardPeers } from '../organizations/read-award-peers.ts'
+import { readFarTotals } from '../outliers/read-far-totals.ts'
 import { readFiscalYearTotals } from '../read-fiscal-year-totals.ts'
+import { readAwardTotals } from './read-award-totals.ts'
 import { readAwardValues } from './read-award-values.ts'
 import { readCells } from './read-cells.ts'
 import { readContributions } from './read-contributions.ts'
@@ -33,6 +37,14 @@ let world: SmallWorld
 const quarters = Array.from({ length: 40 }, (_, at) => addQuarters(dictionaryStart, at))
 const range = { first: fiscalQuarter('FY2022Q1'), last: fiscalQuarter('FY2022Q4') }
 const clients = totalOf('new_clients')
+const mainMetrics = {
+  direct_services: 'new_clients',
+  task_force: 'tips_received',
+  hotline: 'signals_received',
+  outreach: 'people_reached',
+  online_identification: 'searches_run',
+  training_ta: 'people_trained',
+} as const
 
 beforeAll(async () => {
   opened = await openPostgresStore()
@@ -53,7 +65,7 @@ afterAll(async () => {
   await opened.close()
 })
 
-/** 40 quarters of 90 strata in all states: 200,000 cells, as many totals, and 12,000 blocks with a form each. */
+/** 40 quarters of 90 strata in all states: 200,000 cells, as many totals, 12,000 blocks with a form each, and 100,000 totals of awards. */
 async function fill(db: Database): Promise<void> {
   const codes = sql.param(states.map(({ code }) => code))
   const [of, at, by] = [sql.param(quarters), sql`${someMoment}::timestamptz`, sql`${somebody}::uuid`]
@@ -79,9 +91,20 @@ async function fill(db: Database): Promise<void> {
       select report.award_id, accepted_revision_id, state, fiscal_quarter, array(select generate_series(1, 200)),
         array(select generate_series(1, 200)), array(select generate_series(2, 201))
       from report, unnest((${codes}::text[])[:8]) as state`)
+    // Of one award in 40 what it said last is far from what it said before.
+    await tx.execute(sql`
+      insert into award_total (award_id, stratum_id, fiscal_quarter, sum, is_latest, median, distance)
+      select award_id, stratum.id, fiscal_quarter, 5, fiscal_quarter = ${range.last}, 5,
+        case when award_id = ${world.awards[0]?.id}::uuid then 4 else 0 end
+      from report, stratum where breakdown = '' order by fiscal_quarter`)
   })
   await db.execute(sql`analyze`)
 }
+
+const ownOffice = () =>
+  grantsFrom([{ role: 'program_officer', officeId: world.officeId, officeName: 'An office' }]).officesWith([
+    'program_officer',
+  ])
 
 interface PlanNode {
   'Node Type': string
@@ -100,7 +123,7 @@ async function planOf({ text, values }: Statement): Promise<PlanNode[]> {
 }
 
 /** What is too large to be read from end to end. */
-const large = ['rollup_cell', 'rollup_total', 'state_coverage_cell', 'observation_block']
+const large = ['rollup_cell', 'rollup_total', 'award_total', 'state_coverage_cell', 'observation_block']
 
 it.each<[string, string, (db: Database) => Promise<unknown>]>([
   ['a trend', 'rollup_total_pk', (db) => readLevel(db, { level: 'nation', strata: [clients], range })],
@@ -130,6 +153,30 @@ it.each<[string, string, (db: Database) => Promise<unknown>]>([
       const awardIds = world.awards.slice(0, 5).map(({ id }) => id)
       return readAwardValues(db, 'nation', { strata: [clients], awardIds, range })
     },
+  ],
+  [
+    'what some awards said of whole metrics',
+    'award_total_pk',
+    (db) => {
+      const awardIds = world.awards.slice(0, 5).map(({ id }) => id)
+      return readAwardTotals(db, 'nation', { metrics: ['new_clients'], awardIds, range })
+    },
+  ],
+  [
+    'what stands out among the awards of an office',
+    'award_total_far_index',
+    (db) => readFarTotals(db, ownOffice(), { metrics: ['new_clients', 'open_clients'], range }),
+  ],
+  [
+    'what awards of similar size count',
+    'award_total_latest_index',
+    (db) =>
+      readAwardPeers(db, {
+        awardIds: world.awards.slice(0, 2).map(({ id }) => id),
+        metrics: ['new_clients', 'open_clients'],
+        sizes: mainMetrics,
+        range,
+      }),
   ],
   [
     'a page of what a figure is made of',

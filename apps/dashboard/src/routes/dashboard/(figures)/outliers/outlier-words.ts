@@ -11,6 +11,10 @@ export function distanceInWords(from: Distance): string | null {
   return `${times} spreads ${from.distance > 0 ? 'above' : 'below'} ${formatCount(from.median)}`
 }
 
+/** The same beside what judges: an award's own counts before, or others while it has few. */
+export const besideUsual = ({ own, others }: { own: Distance; others: Distance }): string | null =>
+  own === null && others !== null ? `${distanceInWords(others)}, of other awards` : distanceInWords(own)
+
 /** What stands out, as a headline. */
 export const outliersTitle = (total: number): string =>
   total === 0
