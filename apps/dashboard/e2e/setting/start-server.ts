@@ -11,6 +11,8 @@ export interface RunningServer {
   /** `http://localhost:41234`, without a slash at the end. */
   origin: string
   folder: string
+  /** Its process. */
+  pid: number
   /** Ends it as a person would. The folder stays. */
   stop: () => Promise<void>
   /** Ends it as a power user would: kill -9. */
@@ -57,6 +59,7 @@ export async function startServer(
   return {
     origin: await addressOf(child),
     folder,
+    pid: child.pid ?? 0,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   }
