@@ -1,5 +1,5 @@
 import { obligation, organization } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { isoDate } from '@muster/metrics'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
@@ -16,7 +16,7 @@ import { registerOffice } from './verbs/register-office.ts'
 import { registerOrganization, registerOrganizationInput } from './verbs/register-organization.ts'
 import { registerPerson } from './verbs/register-person.ts'
 
-onEveryDatabase('administration', (store) => {
+onPostgres('administration', (store) => {
   let muster: SmallMuster
   let by: Context
   let office: { officeId: string }

@@ -18,9 +18,9 @@ import {
   words,
 } from './testing/comment-scene.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 
-onEveryDatabase('what becomes of a comment of the public', (store) => {
+onPostgres('what becomes of a comment of the public', (store) => {
   let steward: CommentScene['steward']
   let officer: CommentScene['officer']
   let speaker: CommentScene['speaker']

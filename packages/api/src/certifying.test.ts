@@ -1,5 +1,5 @@
 import { organization, program } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
@@ -22,7 +22,7 @@ import { saveNarrative } from './verbs/save-narrative.ts'
 
 const why = 'Two colleagues left in the same month, and the counts had to be gathered anew.'
 
-onEveryDatabase('certifying', (store) => {
+onPostgres('certifying', (store) => {
   let muster: SmallMuster
   let awardNumber: string
   let place: { awardNumber: string; quarter: typeof quarter }

@@ -1,5 +1,5 @@
 import { auditEvent, verifyAudit } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { beforeEach, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { Conflict, Invalid, NotFound } from './refusals.ts'
@@ -17,7 +17,7 @@ const clients = {
 } as const
 const unread = { kind: 'ignored' } as const
 
-onEveryDatabase('what columns stand for', (store) => {
+onPostgres('what columns stand for', (store) => {
   let muster: SmallMuster
   let award = ''
   let foreign = ''

@@ -9,9 +9,9 @@ import { openCommentPeriod } from './verbs/open-comment-period.ts'
 import { commentScene, type CommentScene, draft, final, closesOn } from './testing/comment-scene.ts'
 import { at } from './testing/small-muster.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 
-onEveryDatabase('the time in which the public may comment', (store) => {
+onPostgres('the time in which the public may comment', (store) => {
   let steward: CommentScene['steward']
   let visitor: CommentScene['visitor']
   let speaker: CommentScene['speaker']

@@ -1,4 +1,4 @@
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { fiscalQuarter, type WrittenFormula } from '@muster/metrics'
 import { beforeAll, expect, it } from 'vitest'
 import type { Context } from './context.ts'
@@ -30,7 +30,7 @@ const wanted: CreateIndicator = {
   rationale: 'What awards told of the years before.',
 }
 
-onEveryDatabase('a new indicator', (store) => {
+onPostgres('a new indicator', (store) => {
   let steward: Context
   let administrator: Context
 

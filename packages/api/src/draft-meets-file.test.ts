@@ -1,5 +1,5 @@
 import { readDraftLines, saveNarratives, withTransaction } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { beforeEach, expect, it } from 'vitest'
 import { Conflict, Invalid } from './refusals.ts'
 import { seenEntry } from './reporting/seen-drafts.ts'
@@ -11,7 +11,7 @@ import { getReport } from './verbs/get-report.ts'
 import { saveLines } from './verbs/save-lines.ts'
 import { uploadReport } from './verbs/upload-report.ts'
 
-onEveryDatabase('a draft meets a file', (store) => {
+onPostgres('a draft meets a file', (store) => {
   let muster: SmallMuster
   let scene: Awaited<ReturnType<typeof draftScene>>
   let made = 0

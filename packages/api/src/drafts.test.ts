@@ -1,5 +1,5 @@
 import { saveNarratives, withTransaction } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { formFor, stratumKey } from '@muster/metrics'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Conflict, Invalid, NotFound } from './refusals.ts'
@@ -21,7 +21,7 @@ import { uploadReport } from './verbs/upload-report.ts'
 
 const text = 'We began to count people of a second site, who came late in September.'
 
-onEveryDatabase('drafts', (store) => {
+onPostgres('drafts', (store) => {
   let muster: SmallMuster
   let scene: Awaited<ReturnType<typeof draftScene>>
   let made = 0

@@ -1,5 +1,5 @@
 import { auditEvent, verifyAudit } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { Conflict, Invalid, NotFound } from './refusals.ts'
@@ -17,7 +17,7 @@ const text = 'We began to count people of a second site, who came late in Septem
 const another = 'The count was checked against our records a second time, and is right.'
 const reason = 'Please say which of the two sites the new clients came to.'
 
-onEveryDatabase('explanations', (store) => {
+onPostgres('explanations', (store) => {
   let muster: SmallMuster
   let award = ''
   let foreign = ''

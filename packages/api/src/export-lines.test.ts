@@ -1,4 +1,4 @@
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { beforeAll, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { reportThrough } from './testing/report-through.ts'
@@ -8,7 +8,7 @@ import { exportLines } from './verbs/export-lines.ts'
 
 const range = { first: earlier, last: quarter }
 
-onEveryDatabase('the file of every line', (store) => {
+onPostgres('the file of every line', (store) => {
   let officer: Context
   let other: Context
 

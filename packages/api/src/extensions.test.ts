@@ -1,4 +1,4 @@
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { fiscalQuarter, isoDate } from '@muster/metrics'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -23,7 +23,7 @@ const twoOf = <T>(settled: readonly PromiseSettledResult<T>[]) => ({
   failed: settled.flatMap((each): unknown[] => (each.status === 'rejected' ? [each.reason] : [])),
 })
 
-onEveryDatabase('more time for a report', (store) => {
+onPostgres('more time for a report', (store) => {
   let muster: SmallMuster
   let grantee: Context
   let officer: Context

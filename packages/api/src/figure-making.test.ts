@@ -1,4 +1,4 @@
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { beforeAll, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { Invalid, NotFound } from './refusals.ts'
@@ -13,7 +13,7 @@ const nation = { stratum: clients, level: 'nation', place: '', first: earlier, l
 const later = '2017-10-16T16:00:00.000Z'
 const evenLater = '2017-10-16T18:00:00.000Z'
 
-onEveryDatabase('the making of a figure', (store) => {
+onPostgres('the making of a figure', (store) => {
   let officer: Context
   let steward: Context
   const report: Record<'own' | 'foreign', Parameters<typeof reportThrough>[0]> = Object.create(null)

@@ -1,5 +1,5 @@
 import { verifyAudit } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { fiscalQuarter, type WrittenFormula } from '@muster/metrics'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
@@ -36,7 +36,7 @@ const saving = {
 /** When FY2018 Q1 and Q2 are over. */
 const april = '2018-04-20T15:00:00.000Z'
 
-onEveryDatabase('indicators', (store) => {
+onPostgres('indicators', (store) => {
   let steward: Context
   let secondSteward: Context
   let colleague: Context

@@ -1,5 +1,5 @@
 import { auditEvent, planNarrative, planEntry } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
 import { Invalid, NotFound, NotPermitted } from './refusals.ts'
@@ -14,7 +14,7 @@ import { writeNarrative, type WriteNarrative } from './verbs/write-narrative.ts'
 
 const held = 'Two trainings were held, and the guide went to every field office.'
 
-onEveryDatabase('what agencies say of the plan', (store) => {
+onPostgres('what agencies say of the plan', (store) => {
   let muster: SmallMuster
   /** Of an office of OVC, in DOJ. */
   let justice: Context

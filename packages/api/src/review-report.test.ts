@@ -1,4 +1,4 @@
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { fiscalQuarter } from '@muster/metrics'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
@@ -29,7 +29,7 @@ const reason = 'Please check the housing nights against the quarter before.'
 const moment = (day: number, hour = 14) => `2017-10-${String(day).padStart(2, '0')}T${hour}:00:00.000Z`
 const userId = ({ actor }: Context) => (actor.kind === 'person' ? actor.userId : '')
 
-onEveryDatabase('reviewing a report', (store) => {
+onPostgres('reviewing a report', (store) => {
   let grantee: Context
   let official: Context
   let stranger: Context

@@ -1,5 +1,5 @@
 import { auditEvent, upload } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
@@ -14,7 +14,7 @@ import { saveLines } from './verbs/save-lines.ts'
 import { uploadMany } from './verbs/upload-many.ts'
 import { uploadReport } from './verbs/upload-report.ts'
 
-onEveryDatabase('one file for many reports', (store) => {
+onPostgres('one file for many reports', (store) => {
   let muster: SmallMuster
   let numbers: string[] = []
   let foreign = ''

@@ -1,5 +1,5 @@
 import { auditEvent, finding, observation, report, revision, upload, type Store } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { createHash } from 'node:crypto'
 import { beforeEach, expect, it } from 'vitest'
 import type { Context } from './context.ts'
@@ -19,7 +19,7 @@ async function stored({ db }: Store) {
   return counts
 }
 
-onEveryDatabase('uploading', (store) => {
+onPostgres('uploading', (store) => {
   let muster: SmallMuster
   let numbers: [string, string]
   let foreign: string

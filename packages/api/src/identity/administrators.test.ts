@@ -1,4 +1,4 @@
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Context } from '../context.ts'
@@ -8,7 +8,7 @@ import { inviteFirstAdministrator } from '../verbs/invite-first-administrator.ts
 
 const chosen = 'orange ladder quiet river'
 
-onEveryDatabase('an installation without anybody', (store) => {
+onPostgres('an installation without anybody', (store) => {
   it('begins with an invitation from the server, and with no other after it was accepted', async () => {
     const visitor = { store: store(), actor: { kind: 'anonymous' } as const, now: october, newId: randomUUID }
     await inviteFirstAdministrator(visitor, { email: 'lost@example.gov' })
@@ -26,7 +26,7 @@ onEveryDatabase('an installation without anybody', (store) => {
   })
 })
 
-onEveryDatabase('the last two administrators', (store) => {
+onPostgres('the last two administrators', (store) => {
   it('who disable each other at once leave one', async () => {
     const muster = await smallMuster(store())
     const second = await muster.person('Second Administrator', { role: 'system_administrator' })

@@ -1,4 +1,4 @@
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { beforeAll, expect, it } from 'vitest'
 import { loadActor } from '../actor.ts'
 import type { Context } from '../context.ts'
@@ -11,7 +11,7 @@ import { signInWithPassword } from './sign-in.ts'
 const chosen = 'orange ladder quiet river'
 const later = (days: number) => new Date(Date.parse(october) + days * 86_400_000).toISOString()
 
-onEveryDatabase('an invitation', (store) => {
+onPostgres('an invitation', (store) => {
   let muster: SmallMuster
   let organization: { organizationId: string }
   let official: Context

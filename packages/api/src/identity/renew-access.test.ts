@@ -1,4 +1,4 @@
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { TOTP, URI } from 'otpauth'
 import { beforeAll, expect, it } from 'vitest'
 import type { Context } from '../context.ts'
@@ -11,7 +11,7 @@ import { signInWithPassword } from './sign-in.ts'
 
 const chosen = 'orange ladder quiet river'
 
-onEveryDatabase('a new way in', (store) => {
+onPostgres('a new way in', (store) => {
   let muster: SmallMuster
   let harbor: { organizationId: string }
   let elsewhere: { organizationId: string }

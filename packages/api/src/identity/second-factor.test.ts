@@ -1,4 +1,4 @@
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { TOTP, URI } from 'otpauth'
 import { expect, it } from 'vitest'
 import { browser, type Browser } from '../testing/browser.ts'
@@ -19,7 +19,7 @@ function codeOf(uri: string, later = 0): string {
 
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 
-onEveryDatabase('a second factor', (store) => {
+onPostgres('a second factor', (store) => {
   const anyBrowser = () => browser(store(), settings)
   const enter = async (own: Browser, email: string) => {
     const { kind, cookies } = await signInWithPassword(own.request(), { email, password })

@@ -1,5 +1,5 @@
 import { insertPerson, withTransaction, type Store } from '@muster/data'
-import { onEveryDatabase } from '@muster/data/testing'
+import { onPostgres } from '@muster/data/testing'
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { createServerContext } from '../create-server-context.ts'
@@ -31,7 +31,7 @@ const withCookies = (cookies: readonly Cookie[]) =>
     cookie: cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; '),
   })
 
-onEveryDatabase('signing in', (store) => {
+onPostgres('signing in', (store) => {
   const actorWith = async (headers: Headers, settings: Settings = real) =>
     (await createServerContext({ store: store(), settings, headers, log: silentLog })).actor
 
