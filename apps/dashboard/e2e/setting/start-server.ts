@@ -44,6 +44,8 @@ export async function startServer(
       MUSTER_DEMONSTRATION: '1',
       MUSTER_DATA: folder,
       DATABASE_URL: '',
+      // Node keeps what it has compiled for the next spec's server, which starts in two thirds of the time.
+      NODE_COMPILE_CACHE: join(dashboardFolder, 'test-results', 'compiled'),
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
