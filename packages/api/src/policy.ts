@@ -172,7 +172,12 @@ export const policy = {
 
   'releases.list': stewards,
   'releases.get': stewards,
+  'releases.table': stewards,
+  'releases.publication': stewards,
+  'releases.previewPublication': stewards,
+  'releases.savePublication': stewards,
   'releases.build': stewards,
+  'releases.builds': stewards,
   'releases.publish': stewards,
   'releases.withdraw': stewards,
 

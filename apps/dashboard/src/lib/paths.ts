@@ -246,6 +246,12 @@ export const paths = {
 
   // Data stewards.
   manageReleases: () => '/releases/manage',
+  /** A release as the public would see it, a metric divided by something. */
+  manageRelease: (number: number, of: { metric?: string; by?: string } = {}) =>
+    `/releases/manage/${number}${query(of)}`,
+  /** What is published, by what it is divided, and by which thresholds. */
+  publication: (of: { done?: string } = {}) => `/releases/manage/publication${query(of)}`,
+  publicationTable: (metric: string) => `/releases/manage/publication/${part(metric)}`,
 
   // Those who look after people and settings.
   people: (of: { search?: string; done?: string } = {}) => `/people${query(of)}`,

@@ -1,11 +1,12 @@
-import { hasMailDue, type Store } from '@muster/data'
+import { hasMailDue, hasReleaseBuildDue, type Store } from '@muster/data'
 import { PgBoss } from 'pg-boss'
 import { forgetSenders } from '../commenting/count-sender.ts'
 import { createLog } from '../create-log.ts'
 import type { Log } from '../log.ts'
 import { mailerFor } from '../mailing/mailer-for.ts'
 import type { Settings } from '../settings.ts'
-import { repeat } from './repeat.ts'
+import { buildReleases } from './build-releases.ts'
+import { lookForWork, slowly } from './look-for-work.ts'
 import { sendMail } from './send-mail.ts'
 import { digest, remind } from './tell-of-the-day.ts'
 
@@ -29,11 +30,9 @@ const usualLook = 3_000
 const longest = 200_000
 /** Milliseconds until a mail server that did not answer is asked again. */
 const rest = 60_000
-/** Seconds between two looks for a job that nobody was woken for: left by a process that died, or by the calendar. */
-const slowly = { pollingIntervalSeconds: 60 }
 /** One of each kind waits at most; a job that died is tried again after five minutes. */
 const queue = {
-  policy: 'short',
+  policy: 'short' as const,
   retryLimit: 5,
   retryDelay: 60,
   retryBackoff: true,
@@ -64,43 +63,48 @@ export async function startJobs({
     await boss.work(name, slowly, () => tell(telling))
   }
 
+  const now = () => clock().toISOString()
+  const building = await lookForWork(boss, {
+    name: 'build-release',
+    queue: { ...queue, expireInSeconds: 3600 },
+    lookEvery: Math.min(lookEvery, 1_000),
+    log,
+    isDue: () => hasReleaseBuildDue(store.db, now()),
+    work: () => buildReleases({ store, settings, log, clock }),
+  })
+
+  let stopping = false
+  const stop = async (...looking: readonly { stop(): Promise<void> }[]) => {
+    stopping = true
+    await Promise.all(looking.map((each) => each.stop()))
+    await boss.stop({ timeout: 5_000 })
+  }
   const makeMailer = mailerFor(settings, store)
   if (makeMailer === undefined) {
     log.info({ job: 'send-mail' }, 'no mail server is set (MUSTER_SMTP): mail waits until there is one')
-    return { stop: () => boss.stop({ timeout: 5_000 }) }
+    return { stop: () => stop(building) }
   }
 
-  let stopping = false
-  let busy = false
   let restsUntil = 0
-  await boss.createQueue('send-mail', queue)
-  const worker = await boss.work('send-mail', slowly, async () => {
-    const mailer = makeMailer()
-    const until = performance.now() + longest
-    const shouldStop = () => stopping || performance.now() > until
-    busy = true
-    try {
-      const sending = { store, settings, mailer, log, clock, shouldStop }
-      if ((await sendMail(sending)) === 'unreachable') restsUntil = performance.now() + rest
-    } finally {
-      busy = false
-      mailer.close()
-    }
-  })
-  const look = async () => {
-    if (busy || performance.now() < restsUntil) return
-    if (!(await hasMailDue(store.db, clock().toISOString()))) return
-    await boss.send('send-mail')
-    boss.notifyWorker(worker)
-  }
-  const looking = repeat(look, lookEvery, (error) => log.error({ job: 'send-mail', error }, 'job failed'))
-  return {
-    async stop() {
-      stopping = true
-      await looking.stop()
-      await boss.stop({ timeout: 5_000 })
+  const mailing = await lookForWork(boss, {
+    name: 'send-mail',
+    queue,
+    lookEvery,
+    log,
+    isDue: async () => performance.now() >= restsUntil && (await hasMailDue(store.db, now())),
+    work: async () => {
+      const mailer = makeMailer()
+      const until = performance.now() + longest
+      const shouldStop = () => stopping || performance.now() > until
+      try {
+        const sending = { store, settings, mailer, log, clock, shouldStop }
+        if ((await sendMail(sending)) === 'unreachable') restsUntil = performance.now() + rest
+      } finally {
+        mailer.close()
+      }
     },
-  }
+  })
+  return { stop: () => stop(building, mailing) }
 }
 
 function bossOf({ kind, jobs }: Store, log: Log): PgBoss {

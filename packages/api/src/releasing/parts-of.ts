@@ -95,7 +95,8 @@ function coverageOfPart(
 
 const fixedLabels: Readonly<Record<string, string>> = { state: 'state', region: 'region', quarter: 'quarter' }
 
-const labelOf = (dimension: string): string =>
+/** What a dimension is called. */
+export const labelOf = (dimension: string): string =>
   fixedLabels[dimension] ?? findBreakdown(dimension)?.label ?? dimension
 
 /** The quarters of a federal fiscal year. */

@@ -45,12 +45,14 @@ export async function protectFigures(
   const shown = new Map(totals.cells.map((cell) => [cell.key, cell]))
   const levels: ProtectedLevels[] = []
   const proofs: NewReleaseParts['proofs'][number][] = []
-  const tables = figures.reduce((sum, { families }) => sum + families.size, 0)
-  let done = 0
-  for (const figure of figures) {
+  // What nobody reported, now or before, has no total.
+  const told = figures.flatMap((figure) => {
     const total = shownTotal(shown.get(keyOf(figure)))
-    // Nobody reported it, now or before.
-    if (total === null) continue
+    return total === null ? [] : [{ figure, total }]
+  })
+  const tables = told.reduce((sum, { figure }) => sum + figure.families.size, 0)
+  let done = 0
+  for (const { figure, total } of told) {
     for (const [family, counts] of figure.families) {
       const own = figure.by
         .filter((each) => familyOf(each) === family)

@@ -38,5 +38,17 @@ export const releasedTable = z.object({
   rows: z.array(releasedRow),
 })
 
+/** How a metric is divided in a release: how many parts it has, and what is not shown of them. */
+export const releaseDivision = z.object({
+  metric: z.string(),
+  dimension: z.string(),
+  label: z.string(),
+  parts: z.int(),
+  withheld: z.int(),
+  /** Parts that keep their old value while a correction is too small to show. */
+  pending: z.int(),
+  omitted: z.array(z.object({ fiscalYear: z.int(), reason: z.string() })),
+})
+
 export const releaseView = releaseFacts.extend({ tables: z.array(releasedTable) })
 export type ReleaseView = z.infer<typeof releaseView>

@@ -1,4 +1,4 @@
-import { withTransaction } from '@muster/data'
+import { withTransaction, type Transaction } from '@muster/data'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { permitInNation } from '../permit.ts'
@@ -20,6 +20,13 @@ export type BuildRelease = z.output<typeof buildReleaseInput>
 
 export const buildReleaseOutput = releaseFacts.extend({ rows: z.int(), withheld: z.int() })
 
+export interface WhileBuilding {
+  /** Told how many tables are proven, of how many. */
+  readonly onTable?: Protecting['onTable']
+  /** Told the number of the release, in the transaction that keeps it. */
+  readonly onKept?: (tx: Transaction, number: number) => Promise<void>
+}
+
 /**
  * Builds a release of fiscal-year totals and what they are divided by, as the publication specification says, from the
  * accepted reports as they stand; protected, proven, and frozen with the indicators as they are defined now. It is public
@@ -29,7 +36,7 @@ export const buildReleaseOutput = releaseFacts.extend({ rows: z.int(), withheld:
 export async function buildRelease(
   ctx: Context,
   input: BuildRelease,
-  onTable?: Protecting['onTable'],
+  { onTable, onKept }: WhileBuilding = {},
 ): Promise<z.infer<typeof buildReleaseOutput>> {
   const by = permitInNation(ctx.actor, 'releases.build')
   const read = await withTransaction(ctx.store.db, (tx) => readRelease(tx, ctx, input))
@@ -37,8 +44,10 @@ export async function buildRelease(
   const { specification } = read.publication
   const figures = await protectFigures(read.figures, { specification, key, onTable })
   return unlessTaken({ release_number_unique: 'Another release was built at this moment. Try again.' }, () =>
-    withTransaction(ctx.store.db, (tx) =>
-      keepRelease(tx, ctx, { ...input, by: by.userId, read, key, figures }),
-    ),
+    withTransaction(ctx.store.db, async (tx) => {
+      const kept = await keepRelease(tx, ctx, { ...input, by: by.userId, read, key, figures })
+      await onKept?.(tx, kept.number)
+      return kept
+    }),
   )
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { check, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant, oneOf } from './columns.ts'
 import { releaseStatuses } from './releases.ts'
 
@@ -26,6 +26,8 @@ export const releaseBuild = pgTable(
   'release_build',
   {
     id: uuid('id').primaryKey(),
+    /** 1, 2, 3 … in the order in which they were asked for: the demonstration's clock stands still. */
+    number: integer('number').notNull(),
     title: text('title').notNull(),
     status: text('status', { enum: releaseStatuses }).notNull(),
     firstFiscalYear: integer('first_fiscal_year'),
@@ -48,6 +50,6 @@ export const releaseBuild = pgTable(
     oneOf('release_build_state_known', t.state, releaseBuildStates),
     check('release_build_built_has_release', sql`(${t.state} = 'built') = (${t.releaseNumber} is not null)`),
     check('release_build_failed_has_problem', sql`(${t.state} = 'failed') = (${t.problem} is not null)`),
-    index('release_build_asked_index').on(t.askedAt),
+    unique('release_build_number_unique').on(t.number),
   ],
 )

@@ -77,6 +77,15 @@ export const releasesSamples: SamplesOf<'releases'> = {
   'releases.list': anything(),
   'releases.get': about(({ releaseNumber: number }) => ({ number })),
   'releases.build': anything({ title: `A ${ownWord} of a release`, status: 'preliminary' }),
+  'releases.table': about(({ releaseNumber: number }) => ({ number, metric: 'new_clients' })),
+  'releases.publication': anything(),
+  'releases.previewPublication': anything({ metric: 'new_clients', change: {} }),
+  'releases.savePublication': anything({
+    after: 1,
+    note: `A ${ownWord} of a reason.`,
+    change: { policy: { threshold: 12, contributors: 3, dominance: 0.8 } },
+  }),
+  'releases.builds': anything(),
   'releases.publish': about(({ releaseNumber: number }) => ({ number })),
   // It is not public yet.
   'releases.withdraw': about(

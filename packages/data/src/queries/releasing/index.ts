@@ -49,3 +49,13 @@ export {
   type ReleaseRecord,
   type ReleaseRowRecord,
 } from './read-releases.ts'
+export {
+  claimReleaseBuild,
+  endReleaseBuild,
+  hasReleaseBuildDue,
+  insertReleaseBuild,
+  listReleaseBuilds,
+  markReleaseBuild,
+  type ReleaseBuildRecord,
+} from './release-builds.ts'
+export { countReleaseParts, type ReleasePartCount } from './count-parts.ts'
