@@ -77,7 +77,7 @@ try {
 /** Both sides begin with empty tables, and with nothing that is left to write to disk. */
 async function clear(bench: Bench): Promise<void> {
   await bench.rows(
-    'truncate bare, observation_block, report, revision, obligation, rollup_cell, rollup_total, award_total, coverage_cell, state_coverage_cell, upload cascade',
+    'truncate bare, observation_block, report, revision, obligation, rollup_cell, rollup_year, award_total, coverage_cell, state_coverage_cell, upload cascade',
   )
   await bench.rows('checkpoint')
 }
@@ -90,7 +90,12 @@ async function verify(bench: Bench, { rows, reports, sums }: Expected): Promise<
   )
   if (Number(stored?.['observations']) !== rows || Number(stored?.['reports']) !== reports)
     throw new Error(`${JSON.stringify(stored)} instead of ${rows} observations of ${reports} reports`)
-  for (const kept of ['rollup_cell', `(select *, place as state from rollup_total where level = 'state')`]) {
+  const years = [1, 2, 3, 4].map(
+    (quarter) =>
+      `select stratum_id, place as state, 'FY' || fiscal_year || 'Q${quarter}' as fiscal_quarter, sum_q${quarter} as sum
+      from rollup_year where level = 'state' and reporting_q${quarter} + silent_q${quarter} > 0`,
+  )
+  for (const kept of ['rollup_cell', `(${years.join(' union all ')})`]) {
     const cells = await bench.rows(
       `select fiscal_quarter || ' ' || state || ' ' || metric
           || case breakdown when '' then '' else '.' || breakdown || '.' || category end as cell, sum(sum) as sum

@@ -1,5 +1,6 @@
 import { RollupOutOfStep } from '../../packages/data/src/index.ts'
 import { groupBy, placesOf } from './group-by.ts'
+import { fiscalYearOf, quarterNumberOf } from '../../packages/metrics/src/index.ts'
 import type { RegisteredAward, World } from './make-world.ts'
 import type { Connection } from './postgres.ts'
 import { waitingQuarter } from './shape.ts'
@@ -39,12 +40,18 @@ export async function verifyAccepted(connection: Connection, accepted: number): 
   const names = (await connection.rows('select distinct metric from stratum')).map(
     ({ metric = '' }) => metric,
   )
+  const [sum, reporting, silent] = ['sum', 'reporting', 'silent'].map(
+    (name) => `${name}_q${quarterNumberOf(waitingQuarter)}`,
+  )
   for (const [level, place] of Object.entries(placesOf)) {
     const [found] = await connection.rows(
-      `with wanted as (${groupBy({ metrics: names, range, place })}), kept as (
-        select metric, breakdown, category, fiscal_quarter, place, sum, reporting, not_reported, not_tracked
-        from rollup_total join stratum on stratum.id = stratum_id
-        where level = '${level}' and fiscal_quarter = '${waitingQuarter}'
+      `with wanted as (
+        select metric, breakdown, category, place, sum, reporting, not_reported + not_tracked as silent
+        from (${groupBy({ metrics: names, range, place })}) as grouped
+      ), kept as (
+        select metric, breakdown, category, place, ${sum} as sum, ${reporting} as reporting, ${silent} as silent
+        from rollup_year join stratum on stratum.id = stratum_id
+        where level = '${level}' and fiscal_year = ${fiscalYearOf(waitingQuarter)} and ${reporting} + ${silent} > 0
       )
       select (select count(*) from wanted) as rows,
         (select count(*) from (select * from wanted except select * from kept) as one)

@@ -8,7 +8,7 @@ import {
   report,
   revision,
   rollupCell,
-  rollupTotal,
+  rollupYear,
   stateCoverageCell,
   upload,
   withTransaction,
@@ -88,7 +88,7 @@ onEveryDatabase('loading history', (store) => {
     const sorted = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).sort()
     const read = async () => ({
       cells: sorted(await db.select().from(rollupCell)),
-      totals: sorted(await db.select().from(rollupTotal)),
+      totals: sorted(await db.select().from(rollupYear)),
       totalsOfAwards: sorted(await db.select().from(awardTotal)),
       coverage: sorted(await db.select().from(coverageCell)),
       coverageOfStates: sorted(await db.select().from(stateCoverageCell)),

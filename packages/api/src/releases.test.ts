@@ -224,7 +224,7 @@ onEveryDatabase('releases', (store) => {
     for (const closed of [
       'observation',
       'rollup_cell',
-      'rollup_total',
+      'rollup_year',
       'award_total',
       'award',
       '"user"',

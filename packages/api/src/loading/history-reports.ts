@@ -1,6 +1,6 @@
 import type { AcceptedReport, LoadingAward, RollupLevel } from '@muster/data'
 import type { BlockPlace, CellPlace, TotalPlace } from '@muster/data/loading'
-import { dueDate, type FiscalQuarter } from '@muster/metrics'
+import { dueDate, fiscalYearOf, quarterNumberOf, type FiscalQuarter } from '@muster/metrics'
 import type { PlaceInFile } from './messages.ts'
 
 /** Where the lines of one award, quarter and state go. */
@@ -67,6 +67,7 @@ export class HistoryReports {
         quarter,
         programId,
         state,
+        quarterNumber: quarterNumberOf(place.quarter),
         upon: [
           this.#totalPlace(place.quarter, 'nation', ''),
           this.#totalPlace(place.quarter, 'office', known.award.officeId),
@@ -77,9 +78,10 @@ export class HistoryReports {
     }
   }
 
-  #totalPlace(quarter: string, level: RollupLevel, place: string): TotalPlace {
-    const key = `${quarter} ${level} ${place}`
-    return { key, quarter: this.#bytesOf(quarter), level: this.#bytesOf(level), place: this.#bytesOf(place) }
+  #totalPlace(quarter: FiscalQuarter, level: RollupLevel, place: string): TotalPlace {
+    const fiscalYear = fiscalYearOf(quarter)
+    const key = `${fiscalYear} ${level} ${place}`
+    return { key, fiscalYear, level: this.#bytesOf(level), place: this.#bytesOf(place) }
   }
 
   #revisionOf({ award: number, quarter }: PlaceInFile, { award }: Known): Uint8Array {

@@ -1,15 +1,20 @@
+import type { QuarterNumber } from '@muster/metrics'
 import { CopyRows } from './copy-rows.ts'
 
 /** The columns in the order in which `CellSums` writes them. */
 export const cellColumns =
   '(stratum_id, fiscal_quarter, program_id, state, sum, reporting, not_reported, not_tracked)'
-export const totalColumns =
-  '(level, place, stratum_id, fiscal_quarter, sum, reporting, not_reported, not_tracked)'
+export const totalColumns = `(level, place, stratum_id, fiscal_year, ${[1, 2, 3, 4]
+  .map((quarter) => `sum_q${quarter}, reporting_q${quarter}, silent_q${quarter}`)
+  .join(', ')})`
 
-/** A level of the roll-up in a quarter and one of its places, as it is written: in UTF-8. `key` tells one from another, and orders them. */
+/**
+ * A level of the roll-up in a fiscal year and one of its places, as it is written: in UTF-8. `key` tells one from another, and
+ * orders them.
+ */
 export interface TotalPlace {
   readonly key: string
-  readonly quarter: Uint8Array
+  readonly fiscalYear: number
   readonly level: Uint8Array
   readonly place: Uint8Array
 }
@@ -20,6 +25,8 @@ export interface CellPlace {
   readonly quarter: Uint8Array
   readonly programId: Uint8Array
   readonly state: Uint8Array
+  /** Of the fiscal year. */
+  readonly quarterNumber: QuarterNumber
   /** One of each level: where its sums come into totals. */
   readonly upon: readonly TotalPlace[]
 }
@@ -37,8 +44,8 @@ interface Summed<Place> {
   readonly columns: CellColumns
 }
 
-/** Of a level and a place that is an id, generously. */
-const roomOfRow = 192
+/** Of a level and a place that is an id, with four quarters, generously. */
+const roomOfRow = 384
 
 /**
  * Adds up what comes into the roll-up, as the roll-up does: a sum, and how many answered how. A sum is exact: a file has
@@ -77,27 +84,45 @@ export class CellSums {
     yield rows.take()
   }
 
-  /** Every total of every level, as rows to copy: quarter by quarter, in the order of the key of `rollup_total`. */
+  /** The totals of every level, as rows to copy: year by year, in the order of the key of `rollup_year`. */
   *totals(): Generator<Uint8Array<ArrayBuffer>> {
-    const totals = new Map<string, Summed<TotalPlace>>()
+    const years = new Map<string, SummedYear>()
     for (const { place, columns } of this.#places.values())
-      for (const upon of place.upon) add(columnsAt(totals, upon, this.#strata), columns)
+      for (const upon of place.upon) {
+        const year = years.get(upon.key) ?? { place: upon, quarters: yearOfCells(this.#strata) }
+        years.set(upon.key, year)
+        add(year.quarters[place.quarterNumber], columns)
+      }
     const rows = new CopyRows()
-    for (const { place, columns } of inOrder(totals)) {
+    for (const { place, quarters } of inOrder(years)) {
+      const columns = Object.values(quarters)
       for (let stratum = 0; stratum < this.#strata; stratum++) {
-        if (!isAnswered(columns, stratum)) continue
+        if (!columns.some((each) => isAnswered(each, stratum))) continue
         if (rows.isFullFor(roomOfRow)) yield rows.take()
-        rows.startRow(8, roomOfRow)
+        rows.startRow(16, roomOfRow)
         rows.bytes(place.level)
         rows.bytes(place.place)
         rows.int4(stratum)
-        rows.bytes(place.quarter)
-        writeSums(rows, columns, stratum)
+        rows.int4(place.fiscalYear)
+        for (const each of columns) writeQuarter(rows, each, stratum)
       }
     }
     yield rows.take()
   }
 }
+
+/** A fiscal year of a level and place, with a column of each number for each of its quarters. */
+interface SummedYear {
+  readonly place: TotalPlace
+  readonly quarters: Readonly<Record<QuarterNumber, CellColumns>>
+}
+
+const yearOfCells = (strata: number): SummedYear['quarters'] => ({
+  1: noCells(strata),
+  2: noCells(strata),
+  3: noCells(strata),
+  4: noCells(strata),
+})
 
 function columnsAt<Place extends { readonly key: string }>(
   places: Map<string, Summed<Place>>,
@@ -106,17 +131,19 @@ function columnsAt<Place extends { readonly key: string }>(
 ): CellColumns {
   const known = places.get(place.key)
   if (known !== undefined) return known.columns
-  const columns = {
-    sum: new Float64Array(strata),
-    reporting: new Uint32Array(strata),
-    notReported: new Uint32Array(strata),
-    notTracked: new Uint32Array(strata),
-  }
+  const columns = noCells(strata)
   places.set(place.key, { place, columns })
   return columns
 }
 
-const inOrder = <Place extends { readonly key: string }>(places: ReadonlyMap<string, Summed<Place>>) =>
+const noCells = (strata: number): CellColumns => ({
+  sum: new Float64Array(strata),
+  reporting: new Uint32Array(strata),
+  notReported: new Uint32Array(strata),
+  notTracked: new Uint32Array(strata),
+})
+
+const inOrder = <Of extends { readonly place: { readonly key: string } }>(places: ReadonlyMap<string, Of>) =>
   [...places.values()].sort((one, other) => (one.place.key < other.place.key ? -1 : 1))
 
 function add(to: CellColumns, from: CellColumns): void {
@@ -135,4 +162,10 @@ function writeSums(rows: CopyRows, columns: CellColumns, stratum: number): void 
   rows.int4(columns.reporting[stratum] ?? 0)
   rows.int4(columns.notReported[stratum] ?? 0)
   rows.int4(columns.notTracked[stratum] ?? 0)
+}
+
+function writeQuarter(rows: CopyRows, columns: CellColumns, stratum: number): void {
+  rows.int8(columns.sum[stratum] ?? 0)
+  rows.int4(columns.reporting[stratum] ?? 0)
+  rows.int4((columns.notReported[stratum] ?? 0) + (columns.notTracked[stratum] ?? 0))
 }

@@ -16,7 +16,7 @@ export const copyBlocks = (copyIn: CopyIn, blocks: Rows): Promise<void> => copyI
 export interface CellsToCome {
   /** Nothing was accepted before for any of these programs and quarters: there are no cells yet where they go. */
   readonly isFirst: boolean
-  /** Nothing at all was accepted before for any of these quarters: there are no totals yet either. */
+  /** Nothing at all was accepted before for any of their fiscal years: there are no totals yet either. */
   readonly isAlone: boolean
   readonly quarters: readonly FiscalQuarter[]
   /** Whose reports they are. */
@@ -25,7 +25,7 @@ export interface CellsToCome {
 
 /**
  * Adds sums to the cells of the roll-up and to its totals. The first ones are copied as they are, which takes half the time;
- * where there were others, the totals of their quarters are made anew. Those of the awards always are, from the observations.
+ * where there were others, the totals of their years are made anew. Those of the awards always are, from the observations.
  * After `lockRollup` only.
  */
 export async function addCells(
@@ -37,7 +37,7 @@ export async function addCells(
   await rebuildAwardTotals(tx, awardIds)
   if (isFirst) await copyIn(`rollup_cell ${cellColumns}`, sums.rows())
   else await addToCells(tx, copyIn, sums.rows())
-  if (isAlone) await copyIn(`rollup_total ${totalColumns}`, sums.totals())
+  if (isAlone) await copyIn(`rollup_year ${totalColumns}`, sums.totals())
   else await rebuildTotals(tx, quarters)
 }
 

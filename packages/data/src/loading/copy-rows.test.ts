@@ -1,9 +1,9 @@
-import { fiscalQuarter } from '@muster/metrics'
+import { fiscalQuarter, fiscalYearOf, quarterNumberOf } from '@muster/metrics'
 import { asc, eq, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { observation, rollupCell, rollupTotal } from '../schema/index.ts'
+import { observation, rollupCell, rollupYear } from '../schema/index.ts'
 import { onEveryDatabase } from '../testing/index.ts'
 import { makeSmallWorld } from '../testing/small-world.ts'
 import { CellSums } from './cell-sums.ts'
@@ -127,14 +127,17 @@ onEveryDatabase('copying', (store) => {
   it.each([true, false])('adds cells to a roll-up, whether it may have some (first: %s)', async (isFirst) => {
     const [programId = ''] = (await makeSmallWorld(store().db)).programIds
     // A sum near the largest that can be held leaves no room for another one in the nation's total.
-    const quarter = fiscalQuarter(isFirst ? 'FY2017Q4' : 'FY2017Q3')
+    const quarter = fiscalQuarter(isFirst ? 'FY2017Q4' : 'FY2016Q3')
     const sums = new CellSums(4)
     const cells = sums.at({
       key: 'one',
       quarter: text(quarter),
       programId: idBytes(programId),
       state: text('TX'),
-      upon: [{ key: 'one', quarter: text(quarter), level: text('program'), place: text(programId) }],
+      quarterNumber: quarterNumberOf(quarter),
+      upon: [
+        { key: 'one', fiscalYear: fiscalYearOf(quarter), level: text('program'), place: text(programId) },
+      ],
     })
     cells.sum[3] = Number.MAX_SAFE_INTEGER - 1
     cells.reporting[3] = 2
@@ -161,14 +164,24 @@ onEveryDatabase('copying', (store) => {
       .orderBy(asc(rollupCell.stratumId))
     const totals = await store()
       .db.select()
-      .from(rollupTotal)
-      .where(eq(rollupTotal.place, programId))
-      .orderBy(asc(rollupTotal.stratumId))
+      .from(rollupYear)
+      .where(eq(rollupYear.place, programId))
+      .orderBy(asc(rollupYear.stratumId))
     const times = isFirst ? 1 : 2
-    const figures = (rows: typeof read | typeof totals) =>
-      rows.map(({ stratumId, sum, reporting, notTracked }) => [stratumId, sum, reporting, notTracked])
-    expect(figures(totals)).toEqual(figures(read))
-    expect(figures(read)).toEqual([
+    const cellsRead = read.map(({ stratumId, sum, reporting, notTracked }) => [
+      stratumId,
+      sum,
+      reporting,
+      notTracked,
+    ])
+    expect(
+      totals.map((each) =>
+        isFirst
+          ? [each.stratumId, each.sumQ4, each.reportingQ4, each.silentQ4]
+          : [each.stratumId, each.sumQ3, each.reportingQ3, each.silentQ3],
+      ),
+    ).toEqual(cellsRead)
+    expect(cellsRead).toEqual([
       [1, 0, 0, times],
       [3, Number.MAX_SAFE_INTEGER - (isFirst ? 1 : 0), isFirst ? 2 : 3, 0],
     ])

@@ -70,7 +70,7 @@ export async function insertAcceptedReports(
       -- As it was before this statement.
       not exists (
         select from coverage_cell
-        where accepted > 0 and fiscal_quarter in (select fiscal_quarter from fresh)
+        where accepted > 0 and left(fiscal_quarter, 6) in (select left(fiscal_quarter, 6) from fresh)
       ) as is_alone
     from moved join fresh using (program_id, fiscal_quarter)`)
   const accepted = reports.map((each) => ({ ...each, expected: 0 as const, accepted: 1 as const }))

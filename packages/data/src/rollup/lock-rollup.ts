@@ -8,6 +8,6 @@ import type { Transaction } from '../database.ts'
 export async function lockRollup(tx: Transaction): Promise<void> {
   await tx.execute(
     // In the order in which an acceptance writes to them.
-    sql`lock table award_total, rollup_cell, rollup_total, coverage_cell, state_coverage_cell, quality_cell in share row exclusive mode`,
+    sql`lock table award_total, rollup_cell, rollup_year, coverage_cell, state_coverage_cell, quality_cell in share row exclusive mode`,
   )
 }

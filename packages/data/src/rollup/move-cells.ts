@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import type { FiscalQuarter } from '@muster/metrics'
+import { fiscalYearOf, type FiscalQuarter } from '@muster/metrics'
 import type { Transaction } from '../database.ts'
+import { columnsOfQuarter } from './columns-of-quarter.ts'
 import { levelsOfCell } from './levels-of-cell.ts'
 import { removeEmpty } from './remove-empty.ts'
 
@@ -31,6 +32,7 @@ interface Moved extends Record<string, unknown> {
  * shortest. A cell or total that nobody answers any more is removed, as if it had never been.
  */
 export async function moveCells(tx: Transaction, move: CellMove): Promise<number> {
+  const of = columnsOfQuarter(move.fiscalQuarter)
   const { rows } = await tx.execute<Moved>(sql`
     with change as materialized (
       select o.stratum_id, o.state,
@@ -55,23 +57,25 @@ export async function moveCells(tx: Transaction, move: CellMove): Promise<number
       on conflict (stratum_id, fiscal_quarter, program_id, state) do update set ${added}
       returning ${left}
     ), moved_total as (
-      insert into rollup_total as old
-        (level, stratum_id, fiscal_quarter, place, sum, reporting, not_reported, not_tracked)
-      select level, stratum_id, ${move.fiscalQuarter}::text, place, sum, reporting, not_reported, not_tracked
+      insert into rollup_year as old (level, stratum_id, fiscal_year, place, ${of.sum}, ${of.reporting}, ${of.silent})
+      select level, stratum_id, ${fiscalYearOf(move.fiscalQuarter)}::int, place, sum, reporting, silent
       from (
         select upon.level, cell.stratum_id, upon.place, sum(cell.sum)::bigint as sum,
-          sum(cell.reporting)::int as reporting, sum(cell.not_reported)::int as not_reported,
-          sum(cell.not_tracked)::int as not_tracked
+          sum(cell.reporting)::int as reporting, sum(cell.not_reported + cell.not_tracked)::int as silent
         from change as cell
         join program on program.id = ${move.programId}::uuid
         ${levelsOfCell}
         group by upon.level, cell.stratum_id, upon.place
       ) as change_of_total
       -- Asking for the cells has them written first.
-      where (sum, reporting, not_reported, not_tracked) <> (0, 0, 0, 0) and (select count(*) from moved_cell) > 0
+      where (sum, reporting, silent) <> (0, 0, 0) and (select count(*) from moved_cell) > 0
       order by level desc, place, stratum_id
-      on conflict (level, place, stratum_id, fiscal_quarter) do update set ${added}
-      returning ${left}
+      on conflict (level, place, stratum_id, fiscal_year) do update set
+        ${of.sum} = old.${of.sum} + excluded.${of.sum},
+        ${of.reporting} = old.${of.reporting} + excluded.${of.reporting},
+        ${of.silent} = old.${of.silent} + excluded.${of.silent}
+      returning old.${of.reporting} + old.${of.silent} as answers,
+        least(old.${of.sum}, old.${of.reporting}, old.${of.silent}) as lowest
     )
     select (select count(*)::int from moved_cell) as moved,
       (count(*) filter (where answers = 0))::int as empty,

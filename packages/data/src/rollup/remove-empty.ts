@@ -1,10 +1,12 @@
+import { fiscalYearOf } from '@muster/metrics'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../database.ts'
+import { columnsOfQuarters } from './columns-of-quarter.ts'
 import { levelsOfCell } from './levels-of-cell.ts'
 import type { CellMove } from './move-cells.ts'
 
 /**
- * Removes the cells and totals that nobody answers any more. Only what left can have emptied one, and those it touched are
+ * Removes the cells that nobody answers any more, and the years of totals. Only what left can have emptied one, and those it touched are
  * locked by the move already.
  */
 export async function removeEmpty(
@@ -19,7 +21,7 @@ export async function removeEmpty(
       and cell.fiscal_quarter = ${fiscalQuarter} and cell.program_id = ${programId}::uuid
       and cell.reporting = 0 and cell.not_reported = 0 and cell.not_tracked = 0`)
   await tx.execute(sql`
-    delete from rollup_total total
+    delete from rollup_year total
     using (
       select distinct upon.level, cell.stratum_id, upon.place
       from observation cell
@@ -28,6 +30,12 @@ export async function removeEmpty(
       where cell.award_id = ${awardId}::uuid and cell.revision_id = ${leaves}::uuid
     ) as touched
     where total.level = touched.level and total.stratum_id = touched.stratum_id
-      and total.fiscal_quarter = ${fiscalQuarter} and total.place = touched.place
-      and total.reporting = 0 and total.not_reported = 0 and total.not_tracked = 0`)
+      and total.fiscal_year = ${fiscalYearOf(fiscalQuarter)} and total.place = touched.place
+      and ${answersOfYear} = 0`)
 }
+
+/** In any quarter of it. */
+const answersOfYear = sql.join(
+  columnsOfQuarters.map(({ reporting, silent }) => sql`total.${reporting} + total.${silent}`),
+  sql` + `,
+)

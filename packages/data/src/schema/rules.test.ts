@@ -40,7 +40,7 @@ const reference = [
 ]
 const ours = [
   'rollup_cell',
-  'rollup_total',
+  'rollup_year',
   'coverage_cell',
   'state_coverage_cell',
   'quality_cell',

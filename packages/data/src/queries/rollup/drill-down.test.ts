@@ -1,15 +1,14 @@
-import { fiscalQuarter, type StateCode, type Stratum } from '@muster/metrics'
+import { fiscalQuarter, fiscalYearOf, type StateCode, type Stratum } from '@muster/metrics'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { acceptRevision } from '../../rollup/accept-revision.ts'
 import type { NewObservation } from '../../saving/save-observations.ts'
-import { revision, rollupTotal, upload } from '../../schema/index.ts'
+import { revision, rollupYear, upload } from '../../schema/index.ts'
 import { onEveryDatabase } from '../../testing/index.ts'
 import { addDraft, addReport, makeSmallWorld, somebody, someMoment } from '../../testing/small-world.ts'
 import { submit } from '../../testing/submit.ts'
 import { withTransaction } from '../../with-transaction.ts'
 import { grantsFrom } from '../identity/scopes.ts'
-import { within } from '../range-of-quarters.ts'
 import { readAwardTotals } from './read-award-totals.ts'
 import { readAwardValues } from './read-award-values.ts'
 import { readContributions, type ContributionChoice } from './read-contributions.ts'
@@ -106,14 +105,14 @@ onEveryDatabase('following a figure down', (store) => {
         totals.reduce((sum, each) => sum + (each.sum ?? 0), 0),
       )
       const [kept] = await store()
-        .db.select({ answers: sql<string>`sum(reporting + not_reported + not_tracked)` })
-        .from(rollupTotal)
+        .db.select({ answers: sql<string>`sum(reporting_q3 + silent_q3 + reporting_q4 + silent_q4)` })
+        .from(rollupYear)
         .where(
           and(
-            eq(rollupTotal.level, level),
-            eq(rollupTotal.place, place),
-            within(rollupTotal.fiscalQuarter, range),
-            sql`${rollupTotal.stratumId} = any(${numbersOf({ strata: [clients] })})`,
+            eq(rollupYear.level, level),
+            eq(rollupYear.place, place),
+            eq(rollupYear.fiscalYear, fiscalYearOf(range.last)),
+            sql`${rollupYear.stratumId} = any(${numbersOf({ strata: [clients] })})`,
           ),
         )
       expect(found).toHaveLength(Number(kept?.answers))

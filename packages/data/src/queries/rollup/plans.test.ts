@@ -65,7 +65,7 @@ afterAll(async () => {
   await opened.close()
 })
 
-/** 40 quarters of 90 strata in all states: 200,000 cells, as many totals, 12,000 blocks with a form each, and 100,000 totals of awards. */
+/** 40 quarters of 90 strata in all states: 200,000 cells, 50,000 years of totals, 12,000 blocks with a form each, and 100,000 totals of awards. */
 async function fill(db: Database): Promise<void> {
   const codes = sql.param(states.map(({ code }) => code))
   const [of, at, by] = [sql.param(quarters), sql`${someMoment}::timestamptz`, sql`${somebody}::uuid`]
@@ -123,26 +123,26 @@ async function planOf({ text, values }: Statement): Promise<PlanNode[]> {
 }
 
 /** What is too large to be read from end to end. */
-const large = ['rollup_cell', 'rollup_total', 'award_total', 'state_coverage_cell', 'observation_block']
+const large = ['rollup_cell', 'rollup_year', 'award_total', 'state_coverage_cell', 'observation_block']
 
 it.each<[string, string, (db: Database) => Promise<unknown>]>([
-  ['a trend', 'rollup_total_pk', (db) => readLevel(db, { level: 'nation', strata: [clients], range })],
-  ['a map', 'rollup_total_pk', (db) => readLevel(db, { level: 'state', strata: [clients], range })],
+  ['a trend', 'rollup_year_pk', (db) => readLevel(db, { level: 'nation', strata: [clients], range })],
+  ['a map', 'rollup_year_pk', (db) => readLevel(db, { level: 'state', strata: [clients], range })],
   [
     'the strata of a few metrics in a state',
-    'rollup_total_pk',
+    'rollup_year_pk',
     (db) =>
       readLevel(db, { level: 'state', places: ['TX'], metrics: ['new_clients', 'open_clients'], range }),
   ],
   [
     'everything of an office',
-    'rollup_total_pk',
+    'rollup_year_pk',
     (db) => readLevel(db, { level: 'office', places: [world.officeId], strata: allStrata(), range }),
   ],
   ['cells', 'rollup_cell_pk', (db) => readCells(db, { strata: [clients], states: ['TX'], range })],
   [
     'fiscal years',
-    'rollup_total_pk',
+    'rollup_year_pk',
     (db) => readFiscalYearTotals(db, { firstYear: 2021, lastYear: 2022, metrics: ['new_clients'] }),
   ],
   ['coverage of states', 'state_coverage_cell_pk', (db) => readLevelCoverage(db, { level: 'state', range })],

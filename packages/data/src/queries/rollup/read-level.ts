@@ -1,9 +1,9 @@
-import { states, type FiscalQuarter, type Stratum } from '@muster/metrics'
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
+import { fiscalYearOf, states, type FiscalQuarter, type Stratum } from '@muster/metrics'
+import { and, asc, between, eq, sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { columnOf } from '../../saving/column-of.ts'
-import { rollupTotal, stratum, type RollupLevel } from '../../schema/index.ts'
-import { within, type QuarterRange } from '../range-of-quarters.ts'
+import { rollupYear, stratum, type RollupLevel } from '../../schema/index.ts'
+import type { QuarterRange } from '../range-of-quarters.ts'
 import { numbersOf, type StrataChoice } from './strata-choice.ts'
 import { quartersIn, sumsByQuarter } from './sums-by-quarter.ts'
 
@@ -24,30 +24,30 @@ export interface LevelTotal extends Stratum {
 
 /**
  * Sums by stratum, place and quarter, in this order. A quarter in which nobody answered has no row, nor has a stratum that
- * does not add over organizations. It reads the rows that it gives back, whatever the number of awards and the length of
+ * does not add over organizations. It reads the years that it gives back, whatever the number of awards and the length of
  * the history. Whoever may see the nation may see all of them.
  */
 export async function readLevel(
   db: Database,
   { level, places, range, ...strata }: LevelChoice,
 ): Promise<LevelTotal[]> {
-  // A row for each course and not for each quarter: of 6,000 sums, making rows took three times as long as finding them.
+  // A row for each course, and not for each year: making rows takes longer than finding them.
   const course = db
     .select({
-      stratumId: rollupTotal.stratumId,
-      place: rollupTotal.place,
+      stratumId: rollupYear.stratumId,
+      place: rollupYear.place,
       sums: sumsByQuarter.as('sums'),
     })
-    .from(rollupTotal)
+    .from(rollupYear)
     .where(
       and(
-        eq(rollupTotal.level, level),
-        sql`${rollupTotal.place} = any(${placesOf(level, places)})`,
-        sql`${rollupTotal.stratumId} = any(${numbersOf(strata)})`,
-        within(rollupTotal.fiscalQuarter, range),
+        eq(rollupYear.level, level),
+        sql`${rollupYear.place} = any(${placesOf(level, places)})`,
+        sql`${rollupYear.stratumId} = any(${numbersOf(strata)})`,
+        between(rollupYear.fiscalYear, fiscalYearOf(range.first), fiscalYearOf(range.last)),
       ),
     )
-    .groupBy(rollupTotal.place, rollupTotal.stratumId)
+    .groupBy(rollupYear.place, rollupYear.stratumId)
     .as('course')
   const courses = await db
     .select({
@@ -61,7 +61,14 @@ export async function readLevel(
     .innerJoin(stratum, eq(stratum.id, course.stratumId))
     .orderBy(asc(course.stratumId), asc(course.place))
   return courses.flatMap(({ metric, breakdown, category, place, sums }) =>
-    quartersIn(sums, (fiscalQuarter, sum) => ({ metric, breakdown, category, fiscalQuarter, place, sum })),
+    quartersIn(sums, range, (fiscalQuarter, sum) => ({
+      metric,
+      breakdown,
+      category,
+      fiscalQuarter,
+      place,
+      sum,
+    })),
   )
 }
 
