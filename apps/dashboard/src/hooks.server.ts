@@ -33,6 +33,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     event.cookies.set(name, value, options)
 
   const response = await resolve(event, { preload })
+  if (event.route.id === '/embed') allowFraming(response.headers)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
@@ -46,6 +47,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   const time = sessionTimeOf(event.locals.me)
   if (time !== null) response.headers.set('server-timing', `session;dur=${time.idleLeft}`)
   return response
+}
+
+/** Pages of others may hold a figure, which has nothing to click but links; no other page of ours may be framed. */
+function allowFraming(headers: Headers): void {
+  const policy = headers.get('content-security-policy')
+  if (policy !== null)
+    headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'))
 }
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {

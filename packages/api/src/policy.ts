@@ -214,6 +214,7 @@ export const policy = {
   'public.catalog': anyone,
   'public.table': anyone,
   'public.place': anyone,
+  'public.parts': anyone,
   'public.directory': anyone,
   'public.wholeDirectory': anyone,
   // What people said of the plan, and somebody has published; and the one thing that a visitor may send.

@@ -13,6 +13,7 @@ interface SomeoneWithRoles {
 export const publicLinks: readonly NavigationLink[] = [
   { href: paths.findHelp(), label: 'Find help' },
   { href: paths.plan(), label: 'The plan' },
+  { href: paths.explore(), label: 'Explore' },
   { href: paths.data(), label: 'Data' },
   { href: paths.releases(), label: 'Releases' },
   { href: paths.check(), label: 'Try a file' },

@@ -1,5 +1,6 @@
 // Every address of the dashboard is built here, so that one search finds who links where.
 import type { DashboardPage, FilterName } from './dashboard/dashboard-pages.ts'
+import type { Asked } from './explore/asked.ts'
 
 const part = encodeURIComponent
 
@@ -53,13 +54,24 @@ export const paths = {
   dataCsv: () => '/data/csv',
   metric: (code: string) => `/data/${part(code)}`,
   metricCsv: (code: string) => `/data/${part(code)}/csv`,
+  /** A figure of a release; the latest release where none is named. */
+  explore: (of: Asked = {}) => `/explore${query({ ...of })}`,
+  exploreFile: (kind: 'csv' | 'json' | 'svg', of: Asked) => `/explore/${kind}${query({ ...of })}`,
+  /** The same figure without a page around it, for pages of others. */
+  embed: (of: Asked = {}) => `/embed${query({ ...of })}`,
+  states: () => '/states',
+  state: (code: string, of: { release?: number | undefined } = {}) => `/states/${part(code)}${query(of)}`,
   releases: () => '/releases',
   release: (number: number) => `/releases/${number}`,
   releaseCsv: (number: number) => `/releases/${number}/csv`,
+  /** All parts of its totals, line by line. */
+  releasePartsCsv: (number: number) => `/releases/${number}/parts.csv`,
   releaseCsvMetadata: (number: number) => `/releases/${number}/csv-metadata.json`,
   releaseDataPackage: (number: number) => `/releases/${number}/datapackage.json`,
   apiReleases: () => '/api/v1/releases',
   apiRelease: (number: number) => `/api/v1/releases/${number}`,
+  apiTable: (number: number | 'latest', metric: string, of: { by?: string | undefined } = {}) =>
+    `/api/v1/releases/${number}/tables/${part(metric)}${query(of)}`,
   openApi: () => '/api/v1/openapi.json',
   about: () => '/about',
   check: () => '/check',

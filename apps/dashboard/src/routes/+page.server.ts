@@ -1,16 +1,18 @@
-import { releaseChart } from '#lib/release/release-chart.ts'
-import { headlineMetrics, headlineTotals } from '#lib/release/headline-totals.ts'
+import { headlineTotals } from '#lib/release/headline-totals.ts'
+import { homePictures } from '#lib/server/home-pictures.ts'
 import { latestRelease } from '#lib/server/latest-release.ts'
+import { planStanding } from '#lib/server/plan-standing.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const release = await latestRelease(event)
   if (release === null) return { release: null }
   const { tables, ...facts } = release
-  const pictured = tables.find(({ metric }) => metric === headlineMetrics[0])
+  const headlines = headlineTotals(tables)
   return {
     release: facts,
-    headlines: headlineTotals(tables),
-    chart: pictured && releaseChart(pictured, facts),
+    headlines,
+    plan: headlines && (await planStanding(event, headlines.fiscalYear)),
+    pictures: await homePictures(event),
   }
 }

@@ -2,6 +2,7 @@ import { procedure, router } from '../trpc.ts'
 import { publicChanges, publicChangesInput, publicChangesOutput } from '../verbs/public-changes.ts'
 import { publicDirectory, publicDirectoryInput, publicDirectoryOutput } from '../verbs/public-directory.ts'
 import { publicCatalogInput, publicCatalogOf, publicCatalogOutput } from '../verbs/public-catalog.ts'
+import { publicPartsInput, publicPartsOf, publicPartsOutput } from '../verbs/public-parts.ts'
 import { publicPlaceInput, publicPlaceOf, publicPlaceOutput } from '../verbs/public-place.ts'
 import { publicTableInput, publicTableOf, publicTableOutput } from '../verbs/public-table.ts'
 import { publicPlan, publicPlanInput, publicPlanOutput } from '../verbs/public-plan.ts'
@@ -62,6 +63,10 @@ export const publicRouter = router({
     .input(publicPlaceInput)
     .output(publicPlaceOutput)
     .query(({ ctx, input }) => publicPlaceOf(ctx, input)),
+  parts: procedure
+    .input(publicPartsInput)
+    .output(publicPartsOutput)
+    .query(({ ctx, input }) => publicPartsOf(ctx, input)),
   changes: procedure
     .input(publicChangesInput)
     .output(publicChangesOutput)

@@ -75,3 +75,21 @@ export const publicPlace = z.object({
   ),
 })
 export type PublicPlace = z.infer<typeof publicPlace>
+
+/** Every part of every total of a release, line by line: what a file of it holds. */
+export const publicParts = z.object({
+  release: releaseFacts,
+  /** By metric and dimension in the order of the catalog, then by member as shown, the oldest year first. */
+  parts: z.array(
+    releasedPart.extend({
+      metric: z.string(),
+      metricLabel: z.string(),
+      unit: z.string(),
+      dimension: z.string(),
+      dimensionLabel: z.string(),
+      member: z.string(),
+      label: z.string(),
+    }),
+  ),
+})
+export type PublicParts = z.infer<typeof publicParts>

@@ -48,6 +48,8 @@ export interface ChartSeries {
   /** Where each value leads, such as to its making; in the order of the periods. */
   links?: readonly (string | undefined)[]
   breaks?: readonly ChartBreak[]
+  /** Not one of the categories proper, such as *not reported*: never called the largest. */
+  apart?: boolean
 }
 
 /**
@@ -112,10 +114,30 @@ export interface ChartMap extends ChartFacts {
   /** `FY2017 Q3`. */
   when: string
   states: readonly ChartState[]
+  /** Why the others are blank; `nobody due to report` if absent. */
+  blank?: string
+}
+
+/**
+ * Groups of states, such as regions: each state is a square with the shade of its group, and the figures stand beside.
+ * Every state is in at most one group.
+ */
+export interface ChartRegions extends ChartFacts {
+  kind: 'region map'
+  /** What an item is, as the head of a column: `Region`. */
+  itemName: string
+  /** `FY2017`. */
+  when: string
+  items: readonly (ChartItem & {
+    /** What stands on the squares of its states: `5`. */
+    mark: string
+    /** Postal codes. */
+    states: readonly string[]
+  })[]
 }
 
 /** All that the Chart component needs: it draws the picture, the table behind it, and the words around it. */
-export type ChartSpecification = ChartOverTime | ChartOfParts | ChartRanking | ChartMap
+export type ChartSpecification = ChartOverTime | ChartOfParts | ChartRanking | ChartMap | ChartRegions
 
 /** How many bars of a ranking are drawn. */
 export const mostRanked = 20

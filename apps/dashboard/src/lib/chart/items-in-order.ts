@@ -1,5 +1,5 @@
 import { findState } from '@muster/metrics'
-import type { ChartItem, ChartMap, ChartOfParts, ChartRanking, ChartValue } from './chart-specification.ts'
+import type { ChartItem, ChartOverTime, ChartSpecification, ChartValue } from './chart-specification.ts'
 
 export interface OrderedItem extends ChartItem {
   /** Of a state: its postal code. */
@@ -11,7 +11,7 @@ export interface OrderedItem extends ChartItem {
  * The items of a picture as they are drawn, read and listed: largest first, then what is withheld, then what was not
  * reported; categories that stand apart come last. States stand by name, as one looks for them.
  */
-export function itemsInOrder(spec: ChartOfParts | ChartRanking | ChartMap): OrderedItem[] {
+export function itemsInOrder(spec: Exclude<ChartSpecification, ChartOverTime>): OrderedItem[] {
   if (spec.kind === 'map') {
     return spec.states
       .map((state) => ({ ...state, label: findState(state.code)?.name ?? state.code }))

@@ -2,6 +2,10 @@ import { getContext, setContext } from 'svelte'
 
 const key = Symbol('what every figure says when it is taken away')
 
+/** What must go with every figure of an installation. */
+export const noticeOf = ({ demonstration }: { demonstration: boolean }): string | undefined =>
+  demonstration ? 'Synthetic data of a demonstration: organizations and counts are made up.' : undefined
+
 /** Says of all pictures below what must go with them when they are taken away: that data are synthetic. */
 export function setNotice(notice: () => string | undefined): void {
   setContext(key, notice)

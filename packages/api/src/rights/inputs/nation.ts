@@ -158,6 +158,7 @@ export const publicSamples: SamplesOf<'public'> = {
     own: 'NOT_FOUND',
   }),
   'public.place': about(({ releaseNumber: number }) => ({ number, state: 'TX' }), { own: 'NOT_FOUND' }),
+  'public.parts': about(({ releaseNumber: number }) => ({ number }), { own: 'NOT_FOUND' }),
   'public.directory': anything({ service: 'medical', language: 'en', state: 'TX' }),
   'public.wholeDirectory': anything(),
 }

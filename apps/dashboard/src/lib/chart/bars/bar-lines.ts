@@ -1,4 +1,9 @@
-import { mostRanked, type ChartOfParts, type ChartRanking } from '../chart-specification.ts'
+import {
+  mostRanked,
+  type ChartOfParts,
+  type ChartRanking,
+  type ChartRegions,
+} from '../chart-specification.ts'
 import { itemsInOrder, type OrderedItem } from '../items-in-order.ts'
 import { shareOf, wholeOf } from '../shares-of.ts'
 import { bareValue, shareInWords } from '../value-in-words.ts'
@@ -12,7 +17,7 @@ export interface BarLine {
 }
 
 /** The bars of a composition or a ranking, as many as are drawn: how long each is, and what stands beside it. */
-export function barLines(spec: ChartOfParts | ChartRanking): BarLine[] {
+export function barLines(spec: ChartOfParts | ChartRanking | ChartRegions): BarLine[] {
   const items = itemsInOrder(spec)
   const drawn = spec.kind === 'ranked bars' ? items.slice(0, mostRanked) : items
   const whole = spec.kind === 'composition' ? wholeOf(spec) : undefined

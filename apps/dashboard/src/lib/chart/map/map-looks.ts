@@ -32,7 +32,7 @@ export interface MapLooks {
 }
 
 /** The looks of the states of a map, with classes made from its own figures, and the legend that explains them. */
-export function mapLooks({ states, unit }: Pick<ChartMap, 'states' | 'unit'>): MapLooks {
+export function mapLooks({ states, unit, blank }: Pick<ChartMap, 'states' | 'unit' | 'blank'>): MapLooks {
   const classes = classesOf(states.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])))
   const zeros = classes[0]?.high === 0 ? 1 : 0
   const shadeAt = (index: number): MapLook => {
@@ -56,7 +56,7 @@ export function mapLooks({ states, unit }: Pick<ChartMap, 'states' | 'unit'>): M
       ? [{ look: lookOf({ value: 'withheld' }), words: 'withheld' }]
       : []),
     ...(allStates.some(({ code }) => !states.some((state) => state.code === code))
-      ? [{ look: lookOf(undefined), words: 'nobody due to report' }]
+      ? [{ look: lookOf(undefined), words: blank ?? 'nobody due to report' }]
       : []),
   ]
   return {

@@ -36,6 +36,11 @@ const specs: ChartSpecification[] = [
   { ...facts, kind: 'ranked bars', items },
   {
     ...facts,
+    kind: 'region map',
+    items: [{ label: 'Region 6', value: 12, mark: '6', states: ['TX', 'OK'] }],
+  },
+  {
+    ...facts,
     kind: 'map',
     states: [
       { code: 'TX', value: 3 },

@@ -1,5 +1,5 @@
 import { barLines, type BarLine } from '../bars/bar-lines.ts'
-import type { ChartOfParts, ChartRanking } from '../chart-specification.ts'
+import type { ChartOfParts, ChartRanking, ChartRegions } from '../chart-specification.ts'
 import { linesOfText, widthOfText } from './lines-of-text.ts'
 
 interface BarRow extends BarLine {
@@ -22,7 +22,7 @@ const size = 13
 const lineHeight = 17
 
 /** The rows of level bars in a drawing of this width: names left, figures beside them, and bars in what room is left. */
-export function barRows(spec: ChartOfParts | ChartRanking, room: number): BarRows {
+export function barRows(spec: ChartOfParts | ChartRanking | ChartRegions, room: number): BarRows {
   const lines = barLines(spec)
   const widest = (texts: readonly string[], bold: boolean) =>
     Math.max(0, ...texts.map((text) => widthOfText(text, size, bold)))

@@ -3,6 +3,7 @@ import { breakWords } from '../breaks-in.ts'
 import type { ChartSpecification } from '../chart-specification.ts'
 import { mapLooks } from '../map/map-looks.ts'
 import { mapSize } from '../map/map-size.ts'
+import { regionTiles } from '../map/region-tiles.ts'
 import { small, wide, type Box } from '../still/static-picture.ts'
 import { barRows } from './bar-rows.ts'
 import { linesOfText, widthOfText } from './lines-of-text.ts'
@@ -21,6 +22,9 @@ export const multipleHeight = small.height + 24
 
 /** Height of the row of squares below a map. */
 export const squaresHeight = 52
+
+/** Height of the squares of a map of regions. */
+export const tilesHeight = 360
 
 interface StandaloneLine {
   x: number
@@ -74,6 +78,7 @@ export function standaloneLayout(spec: ChartSpecification, notice: string | unde
 
 function keyWords(spec: ChartSpecification): string[] {
   if (spec.kind === 'map') return mapLooks(spec).legend.map(({ words }) => words)
+  if (spec.kind === 'region map') return regionTiles(spec).legend.map(({ words }) => words)
   if (!('series' in spec) || spec.series.length < 2 || spec.kind === 'small multiples') return []
   return spec.series.map(({ label }) => label)
 }
@@ -93,5 +98,6 @@ function bodyHeight(spec: ChartSpecification): number {
   if (spec.kind === 'map') return Math.round((room / mapSize.width) * mapSize.height) + squaresHeight
   if (spec.kind === 'small multiples') return Math.ceil(spec.series.length / multiplesAcross) * multipleHeight
   if ('periods' in spec) return wide.height
-  return barRows(spec, room).height
+  const bars = barRows(spec, room).height
+  return spec.kind === 'region map' ? tilesHeight + 16 + bars : bars
 }

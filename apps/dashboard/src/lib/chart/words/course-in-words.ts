@@ -54,7 +54,7 @@ function course(spec: ChartOverTime): string {
 }
 
 function largest(spec: ChartOverTime): string {
-  const parts = spec.series.filter(({ values }) => values !== spec.total)
+  const parts = spec.series.filter(({ values, apart }) => values !== spec.total && !apart)
   const index = spec.periods.findLastIndex(
     (period, at) => !period.partial && parts.some(({ values }) => typeof values[at] === 'number'),
   )
@@ -66,7 +66,8 @@ function largest(spec: ChartOverTime): string {
   const top = there.reduce((best, one) => (one.value > best.value ? one : best))
   const share = spec.kind === 'shares over time' ? shareOf(top.value, wholeAt(spec, index)) : undefined
   const also = share === undefined ? '' : ` (${shareInWords(share)})`
-  return `In ${spec.periods[index]?.short}, ${top.label} was the largest with ${withUnit(top.value, spec.unit)}${also}.`
+  const kept = parts.some(({ values }) => values[index] === 'withheld') ? ' of those shown' : ''
+  return `In ${spec.periods[index]?.short}, ${top.label} was the largest${kept} with ${withUnit(top.value, spec.unit)}${also}.`
 }
 
 function actualAndTarget({ series, periods, subject, unit }: ChartOverTime): string {
@@ -94,8 +95,9 @@ function* gaps({ kind, periods, series, total }: ChartOverTime): Iterable<string
   const withheld = everyWhere((value) => value === 'withheld')
   if (withheld.length > 0) yield `Withheld to protect people: ${listInWords(withheld)}.`
   const inPart = periods.flatMap((period, index) => {
-    const kept = rows.filter(({ values }) => values[index] === 'withheld').map(({ label }) => label)
-    return kept.length === 0 || kept.length === rows.length ? [] : [`${period.short} (${listInWords(kept)})`]
+    const kept = series.filter(({ values }) => values[index] === 'withheld').map(({ label }) => label)
+    const said = rows.every(({ values }) => values[index] === 'withheld')
+    return kept.length === 0 || said ? [] : [`${period.short} (${listInWords(kept)})`]
   })
   if (inPart.length > 0) yield `Withheld in part: ${listInWords(inPart)}.`
   const missing = everyWhere((value) => value === null)

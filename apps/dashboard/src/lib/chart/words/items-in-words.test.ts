@@ -55,7 +55,7 @@ describe('summarySentence of things beside each other', () => {
         ]),
       ),
     ).toBe(
-      'New clients in FY2017 Q3: B comes first with 9 people, then C with 7 people. Lowest with 5 people: A. ' +
+      'New clients in FY2017 Q3, of those shown: B comes first with 9 people, then C with 7 people. Lowest with 5 people: A. ' +
         'Partial, and may change: B. Withheld to protect people: E. Not reported: D.',
     )
   })

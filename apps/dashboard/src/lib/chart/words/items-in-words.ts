@@ -1,14 +1,15 @@
 import { withUnit } from '#lib/words/count-in-words.ts'
-import { mostRanked, type ChartMap, type ChartOfParts, type ChartRanking } from '../chart-specification.ts'
+import { mostRanked, type ChartOverTime, type ChartSpecification } from '../chart-specification.ts'
 import { itemsInOrder, type OrderedItem } from '../items-in-order.ts'
 import { shareOf, wholeOf } from '../shares-of.ts'
 import { shareInWords, valueInWords } from '../value-in-words.ts'
 import { listInWords } from './list-in-words.ts'
 
+type ChartOfItems = Exclude<ChartSpecification, ChartOverTime>
 type Known = OrderedItem & { value: number }
 
 /** Things beside each other: the largest and the smallest, what is partial, withheld or missing, and what is not drawn. */
-export function* itemsInWords(spec: ChartOfParts | ChartRanking | ChartMap): Iterable<string> {
+export function* itemsInWords(spec: ChartOfItems): Iterable<string> {
   const items = itemsInOrder(spec)
   const known = items
     .filter((item): item is Known => typeof item.value === 'number')
@@ -31,20 +32,22 @@ export function* itemsInWords(spec: ChartOfParts | ChartRanking | ChartMap): Ite
   }
 }
 
-function leading(spec: ChartOfParts | ChartRanking | ChartMap, compared: readonly Known[]): string {
+function leading(spec: ChartOfItems, compared: readonly Known[]): string {
   const [first, second] = compared
+  // What is withheld may be more, or less, than what is shown.
+  const kept = itemsInOrder(spec).some(({ value }) => value === 'withheld')
   if (first === undefined) return `${spec.subject} in ${spec.when}: no figure yet.`
   const whole = spec.kind === 'composition' ? wholeOf(spec) : undefined
   const said = ({ value }: Known) => {
     const share = shareOf(value, whole)
     return `${withUnit(value, spec.unit)}${share === undefined ? '' : ` (${shareInWords(share)})`}`
   }
-  const where = `${spec.subject} in ${spec.when}`
+  const where = `${spec.subject} in ${spec.when}${kept ? ', of those shown' : ''}`
   if (second === undefined) return `${where}: ${first.label}, ${said(first)}.`
   return `${where}: ${first.label} comes first with ${said(first)}, then ${second.label} with ${said(second)}.`
 }
 
-function least({ unit }: ChartRanking | ChartMap, compared: readonly Known[]): string {
+function least({ unit }: ChartOfItems, compared: readonly Known[]): string {
   const last = compared.at(-1)
   if (last === undefined || compared.length < 3) return ''
   const lowest = compared.filter(({ value }) => value === last.value).map(({ label }) => label)

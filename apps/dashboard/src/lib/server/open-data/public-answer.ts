@@ -11,10 +11,10 @@ type Keeping = keyof typeof seconds
  * An answer that anybody may keep and any site may read: with an ETag of its bytes, so that asking again for what has not
  * changed costs no body (304).
  */
-function publicAnswer(
+export function publicAnswer(
   request: Pick<Request, 'headers'>,
   body: string,
-  { keeping, ...headers }: { keeping: Keeping; 'content-type': string },
+  { keeping, ...headers }: { keeping: Keeping; 'content-type': string } & Record<string, string>,
 ): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
   const always = {

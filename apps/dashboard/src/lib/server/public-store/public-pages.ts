@@ -1,4 +1,5 @@
 import { directoryLanguages, directoryServices, states } from '@muster/metrics'
+import { askedFields } from '../../explore/asked.ts'
 
 /**
  * What the public reads: the same bytes for everybody who is not signed in, until the public version changes. A page that
@@ -18,6 +19,7 @@ const edition = /^[a-z0-9-]{1,40}$/
 const partsOfPaths: Readonly<Record<string, string>> = {
   number: '[1-9]\\d{0,8}',
   metric: '[a-z][a-z0-9_]{0,79}',
+  code: '[A-Z]{2}',
 }
 
 /** To add a page, add a line. Nothing that streams, that knows who asks, or that counts: their answers are not kept. */
@@ -30,9 +32,17 @@ export const publicPages: readonly PublicPage[] = [
   { path: '/data/csv' },
   { path: '/data/:metric' },
   { path: '/data/:metric/csv' },
+  { path: '/explore', query: askedFields },
+  { path: '/explore/csv', query: askedFields },
+  { path: '/explore/json', query: askedFields },
+  { path: '/explore/svg', query: askedFields },
+  { path: '/embed', query: askedFields },
+  { path: '/states' },
+  { path: '/states/:code', query: { release: askedFields.release } },
   { path: '/releases' },
   { path: '/releases/:number' },
   { path: '/releases/:number/csv' },
+  { path: '/releases/:number/parts.csv' },
   { path: '/releases/:number/csv-metadata.json' },
   { path: '/releases/:number/datapackage.json' },
   { path: '/plan', query: { edition } },
@@ -53,6 +63,8 @@ export const publicPages: readonly PublicPage[] = [
   { path: '/api/v1/releases' },
   { path: '/api/v1/releases/latest' },
   { path: '/api/v1/releases/:number' },
+  { path: '/api/v1/releases/latest/tables/:metric', query: { by: askedFields.by } },
+  { path: '/api/v1/releases/:number/tables/:metric', query: { by: askedFields.by } },
   { path: '/api/v1/openapi.json' },
 ]
 

@@ -1,0 +1,75 @@
+import { exploreWords } from '#lib/explore/explore-words.ts'
+import type { ReleasedPlace } from '#lib/explore/released.ts'
+import { formatCount } from '#lib/words/count-in-words.ts'
+import { statesWords } from './states-words.ts'
+
+const words = exploreWords.table
+
+/** A row of a state’s page: a metric, a place, and what is said of it in each year. */
+export interface PlaceRow {
+  readonly key: string
+  readonly metric: string
+  readonly label: string
+  readonly unit: string
+  readonly place: string
+  /** The first row of its metric. */
+  readonly first: boolean
+  /** In the order of the release’s years. */
+  readonly cells: readonly string[]
+}
+
+interface Figure {
+  fiscalYear: number
+  value: number | null
+  revisionPending: boolean
+  /** False: nobody reported. Absent: a part without a value is withheld. */
+  withheld?: boolean
+}
+
+type PlaceMetric = ReleasedPlace['metrics'][number]
+
+/** The figures of a state beside its region and the nation: of the metrics that are divided by state, and of those by region only. */
+export function placeRows(place: ReleasedPlace): { ofState: PlaceRow[]; ofRegion: PlaceRow[] } {
+  const rowsOf = (metric: PlaceMetric, places: readonly (readonly [string, readonly Figure[]])[]) =>
+    places.map(([name, figures], index): PlaceRow => ({
+      key: `${metric.metric} ${name}`,
+      metric: metric.metric,
+      label: metric.label,
+      unit: metric.unit,
+      place: name,
+      first: index === 0,
+      cells: place.fiscalYears.map((year) =>
+        metric.nation.some(({ fiscalYear }) => fiscalYear === year)
+          ? cellOf(figures, year)
+          : words.notReleased,
+      ),
+    }))
+  const levels = (metric: PlaceMetric) =>
+    [
+      [place.region, metric.ofRegion],
+      [statesWords.nation, metric.nation],
+    ] as const
+  return {
+    ofState: place.metrics.flatMap((metric) =>
+      metric.ofState.length === 0 ? [] : rowsOf(metric, [[place.state, metric.ofState], ...levels(metric)]),
+    ),
+    ofRegion: place.metrics.flatMap((metric) =>
+      metric.ofState.length > 0 ? [] : rowsOf(metric, levels(metric)),
+    ),
+  }
+}
+
+/** How many figures of the state alone are shown, and how many are withheld. */
+export function howMuchIsShown({ metrics }: ReleasedPlace): { shown: number; withheld: number } {
+  const all = metrics.flatMap(({ ofState }) => ofState)
+  const withheld = all.filter(({ value }) => value === null).length
+  return { shown: all.length - withheld, withheld }
+}
+
+function cellOf(figures: readonly Figure[], year: number): string {
+  const figure = figures.find(({ fiscalYear }) => fiscalYear === year)
+  if (figure === undefined) return words.noReport
+  const { value, revisionPending, withheld = true } = figure
+  if (value === null) return withheld ? words.withheld : words.noReport
+  return revisionPending ? `${formatCount(value)} ${words.correction}` : formatCount(value)
+}
