@@ -1,5 +1,5 @@
 import type { FiscalQuarter } from '@muster/metrics'
-import { asc, desc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { indicator, indicatorBaseline, indicatorTarget, indicatorVersion } from '../../schema/index.ts'
 
@@ -22,11 +22,10 @@ export interface IndicatorRecord {
 
 /**
  * The indicators, or the one with a code, in the order of their places: with all their versions, and baseline and targets as
- * they are now. Four statements, however many there are.
+ * they are now. One statement, however many there are.
  */
 export async function readIndicators(db: Database, code?: string): Promise<IndicatorRecord[]> {
-  const own = code === undefined ? undefined : eq(indicator.code, code)
-  const indicators = await db
+  const read = await db
     .select({
       code: indicator.code,
       edition: indicator.edition,
@@ -35,51 +34,31 @@ export async function readIndicators(db: Database, code?: string): Promise<Indic
       why: indicator.why,
       unit: indicator.unit,
       direction: indicator.direction,
+      versions,
+      baseline,
+      targets,
     })
     .from(indicator)
-    .where(own)
+    .where(code === undefined ? undefined : eq(indicator.code, code))
     .orderBy(asc(indicator.position), asc(indicator.code))
-  const versions = await db
-    .select({
-      of: indicatorVersion.indicatorCode,
-      number: indicatorVersion.number,
-      effectiveFrom: indicatorVersion.effectiveFrom,
-      formula: indicatorVersion.formula,
-    })
-    .from(indicatorVersion)
-    .where(code === undefined ? undefined : eq(indicatorVersion.indicatorCode, code))
-    .orderBy(asc(indicatorVersion.indicatorCode), asc(indicatorVersion.number))
-  const baselines = await db
-    .selectDistinctOn([indicatorBaseline.indicatorCode], {
-      of: indicatorBaseline.indicatorCode,
-      fiscalYear: indicatorBaseline.fiscalYear,
-      value: indicatorBaseline.value,
-      revision: indicatorBaseline.revision,
-    })
-    .from(indicatorBaseline)
-    .where(code === undefined ? undefined : eq(indicatorBaseline.indicatorCode, code))
-    .orderBy(asc(indicatorBaseline.indicatorCode), desc(indicatorBaseline.revision))
-  const targets = await db
-    .selectDistinctOn([indicatorTarget.indicatorCode, indicatorTarget.fiscalYear], {
-      of: indicatorTarget.indicatorCode,
-      fiscalYear: indicatorTarget.fiscalYear,
-      value: indicatorTarget.value,
-      revision: indicatorTarget.revision,
-    })
-    .from(indicatorTarget)
-    .where(code === undefined ? undefined : eq(indicatorTarget.indicatorCode, code))
-    .orderBy(
-      asc(indicatorTarget.indicatorCode),
-      asc(indicatorTarget.fiscalYear),
-      desc(indicatorTarget.revision),
-    )
-  return indicators.map((each) => ({
-    ...each,
-    versions: ownOf(versions, each.code),
-    baseline: ownOf(baselines, each.code)[0],
-    targets: ownOf(targets, each.code),
-  }))
+  return read.map((each) => ({ ...each, baseline: each.baseline ?? undefined }))
 }
 
-const ownOf = <Row extends { of: string }>(rows: readonly Row[], code: string): Omit<Row, 'of'>[] =>
-  rows.flatMap(({ of, ...row }) => (of === code ? [row] : []))
+const versions = sql<IndicatorRecord['versions']>`(
+  select coalesce(json_agg(json_build_object(
+    'number', version.number, 'effectiveFrom', version.effective_from, 'formula', version.formula) order by version.number), '[]')
+  from ${indicatorVersion} version where version.indicator_code = ${indicator.code})`
+
+const baseline = sql<NonNullable<IndicatorRecord['baseline']> | null>`(
+  select json_build_object('fiscalYear', last.fiscal_year, 'value', last.value, 'revision', last.revision)
+  from ${indicatorBaseline} last where last.indicator_code = ${indicator.code}
+  order by last.revision desc limit 1)`
+
+const targets = sql<IndicatorRecord['targets']>`(
+  select coalesce(json_agg(json_build_object(
+    'fiscalYear', last.fiscal_year, 'value', last.value, 'revision', last.revision) order by last.fiscal_year), '[]')
+  from (
+    select distinct on (target.fiscal_year) target.fiscal_year, target.value, target.revision
+    from ${indicatorTarget} target where target.indicator_code = ${indicator.code}
+    order by target.fiscal_year, target.revision desc
+  ) last)`
