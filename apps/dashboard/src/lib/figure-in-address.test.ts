@@ -33,6 +33,13 @@ describe('the figure in an address', () => {
     expect(found && addressOfFigure(found)).toEqual({ ...of, breakdown: '', category: '' })
   })
 
+  it('may be of several quarters', () => {
+    const of = { metric: 'new_clients', since: 'FY2016Q3', quarter: 'FY2017Q4' } as const
+    const found = read(paths.making(of))
+    expect(found).toMatchObject({ first: 'FY2016Q3', last: 'FY2017Q4' })
+    expect(found && addressOfFigure(found)).toEqual({ ...of, breakdown: '', category: '' })
+  })
+
   it.each([
     'metric=nothing&quarter=FY2017Q4',
     'metric=new_clients',

@@ -30,6 +30,8 @@ interface OfFigure {
   office?: string
   program?: string
   state?: string
+  /** The first of several quarters that end with `quarter`. */
+  since?: Quarter
   quarter?: Quarter
   year?: number
 }

@@ -22,16 +22,23 @@ export function makingLinks(
   narrowed: Narrowed,
   periods: readonly { code: string }[],
 ): string[] {
-  const { metric, breakdown, category, office, program, state } = { ...of, ...narrowed }
+  const address = figureOf({ ...of, ...narrowed })
+  return periods.map(({ code }) => paths.making({ ...address, ...periodInAddress(code) }))
+}
+
+/** Where a sum over periods leads, from the first of them to the last. */
+export function makingOfSum(of: FiguresOf, narrowed: Narrowed, first: string, last: string): string {
+  if (first === last) return paths.making({ ...figureOf({ ...of, ...narrowed }), ...periodInAddress(last) })
+  const [since, quarter] = [isYear(first) ? `${first}Q1` : first, isYear(last) ? `${last}Q4` : last]
+  return paths.making({ ...figureOf({ ...of, ...narrowed }), since, quarter })
+}
+
+const isYear = (code: string) => code.length === 6
+const periodInAddress = (code: string) => (isYear(code) ? { year: Number(code.slice(2)) } : { quarter: code })
+
+function figureOf({ metric, breakdown, category, office, program, state }: FiguresOf) {
   // A program lies in its office, so that it says all.
   const place = { ...(program === undefined ? office && { office } : { program }), ...(state && { state }) }
   const part = breakdown === undefined || category === undefined ? {} : { breakdown, category }
-  return periods.map(({ code }) =>
-    paths.making({
-      metric,
-      ...part,
-      ...place,
-      ...(code.length === 6 ? { year: Number(code.slice(2)) } : { quarter: code }),
-    }),
-  )
+  return { metric, ...part, ...place }
 }

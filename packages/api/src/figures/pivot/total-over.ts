@@ -43,10 +43,11 @@ function whyNotOver({ addsOver }: Pick<Metric, 'addsOver'>, side: Side): string 
   return over === 'never' ? 'does not add up over places' : undefined
 }
 
-/** The reasons, as sentences to stand below the table. */
+/** Why there is no total, or what kind of total it is, as sentences to stand below the table. */
 export function notesOn(metric: Pick<Metric, 'addsOver'>, sides: readonly Side[]): string[] {
   return sides.flatMap((side) => {
-    if (side.kind === 'category') return whyNoTotal(side.breakdown) ?? []
+    if (side.kind === 'category')
+      return whyNoTotal(side.breakdown) ?? ['A total over parts is the sum of the parts beside it.']
     if (side.kind === 'place') {
       const over = side.code === 'state' ? addsOverPlaces(metric) : metric.addsOver.organizations === 'sum'
       return over ? [] : ['This counts some people once in each place: places do not add up.']

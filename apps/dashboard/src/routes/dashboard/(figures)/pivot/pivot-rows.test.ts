@@ -32,6 +32,7 @@ const pivot: Pivot = {
   asOf: '2017-10-16T12:00:00Z',
 }
 const of = { metric: 'new_clients' }
+const making = '/dashboard/making?metric=new_clients'
 
 describe('the rows of a pivot', () => {
   it('have each cell with the way to its making, and totals at the end and below', () => {
@@ -43,7 +44,7 @@ describe('the rows of a pivot', () => {
         cells: [
           { text: '1,200', href: '/dashboard/making?metric=new_clients&state=TX&quarter=FY2017Q3' },
           { text: null, href: undefined },
-          { text: '1,200', href: undefined },
+          { text: '1,200', href: `${making}&state=TX&since=FY2017Q3&quarter=FY2017Q4` },
         ],
       },
       {
@@ -51,11 +52,23 @@ describe('the rows of a pivot', () => {
         label: 'Total',
         isTotal: true,
         cells: [
-          { text: '1,200', href: undefined },
+          { text: '1,200', href: `${making}&quarter=FY2017Q3` },
           { text: null, href: undefined },
-          { text: '1,200', href: undefined },
+          { text: '1,200', href: `${making}&since=FY2017Q3&quarter=FY2017Q4` },
         ],
       },
+    ])
+  })
+
+  it('lead from a last value to the period whose it is, and from a sum of parts nowhere', () => {
+    const hrefs = (changed: Partial<Pivot>) =>
+      pivotRows({ ...pivot, ...changed }, of).map(({ cells }) => cells.at(-1)?.href)
+    const last = { rowTotals: [number(1200, 'last')], total: number(1200, 'last') }
+    expect(hrefs(last)).toEqual([`${making}&state=TX&quarter=FY2017Q3`, `${making}&quarter=FY2017Q3`])
+    const age = { code: 'age_group', label: 'Age', items: [{ code: 'minor', label: 'Minor' }] }
+    expect(hrefs({ rows: age })).toEqual([
+      `${making}&breakdown=age_group&category=minor&since=FY2017Q3&quarter=FY2017Q4`,
+      undefined,
     ])
   })
 

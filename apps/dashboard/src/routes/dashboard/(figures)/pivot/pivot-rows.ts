@@ -1,14 +1,10 @@
 import { periodShort, type FigurePeriod } from '#lib/dashboard/chart-periods.ts'
 import { makingLinks, type FiguresOf } from '#lib/dashboard/making-links.ts'
 import { formatCount } from '#lib/words/count-in-words.ts'
+import { isTime, narrowedBy, type Side } from './pivot-sides.ts'
+import { totalLinks } from './total-links.ts'
 
 type Total = { kind: 'number'; value: number | null; how: 'sum' | 'last' } | { kind: 'words'; words: string }
-
-interface Side {
-  code: string
-  label: string
-  items: readonly { code: string; label: string }[]
-}
 
 /** A metric by two sides, as the api tells it. */
 export interface Pivot {
@@ -33,16 +29,6 @@ export interface PivotRow {
   isTotal: boolean
 }
 
-const isTime = ({ code }: Side) => code === 'quarter' || code === 'year'
-
-/** What a place of a side narrows a figure to. */
-function narrowedBy(side: Side, code: string) {
-  if (isTime(side)) return {}
-  return side.code === 'program' || side.code === 'office' || side.code === 'state'
-    ? { [side.code]: code }
-    : { breakdown: side.code, category: code }
-}
-
 /** `Texas`, `FY2017 Q4`; a period that is not complete says so. */
 export function itemLabel(side: Side, item: Side['items'][number], periods: readonly FigurePeriod[]): string {
   if (!isTime(side)) return item.label
@@ -56,6 +42,7 @@ const totalInWords = (total: Total): string | null =>
 /** The rows of the table, with the row of totals below them. */
 export function pivotRows(pivot: Pivot, of: FiguresOf): PivotRow[] {
   const { rows, columns, cells, rowTotals, columnTotals, periods } = pivot
+  const totals = totalLinks(pivot, of)
   const hrefAt = (row: string, column: string) => {
     const at = isTime(rows) ? row : isTime(columns) ? column : (periods[0]?.code ?? '')
     return makingLinks(of, { ...narrowedBy(rows, row), ...narrowedBy(columns, column) }, [{ code: at }])[0]
@@ -71,22 +58,34 @@ export function pivotRows(pivot: Pivot, of: FiguresOf): PivotRow[] {
             ? { text: null, href: undefined }
             : { text: formatCount(value), href: hrefAt(item.code, column.code) }
         }),
-        totalCell(rowTotals[index]),
+        totalCell(rowTotals[index], () => totals.ofRow(item.code, cells[index] ?? [])),
       ],
       isTotal: false,
     })),
     {
       code: 'total',
       label: 'Total',
-      cells: [...columnTotals.map(totalCell), totalCell(pivot.total)],
+      cells: [
+        ...columnTotals.map((total, at) =>
+          totalCell(total, () =>
+            totals.ofColumn(
+              columns.items[at]?.code ?? '',
+              cells.map((row) => row[at] ?? null),
+            ),
+          ),
+        ),
+        totalCell(pivot.total, () => totals.ofAll(rowTotals.map(numberOf), columnTotals.map(numberOf))),
+      ],
       isTotal: true,
     },
   ]
 }
 
-const totalCell = (total: Total | undefined) => ({
+const numberOf = (total: Total) => (total.kind === 'number' ? total.value : null)
+
+const totalCell = (total: Total | undefined, hrefOf: () => string | undefined) => ({
   text: total === undefined ? null : totalInWords(total),
-  href: undefined,
+  href: total === undefined || numberOf(total) === null ? undefined : hrefOf(),
 })
 
 /** What the last column is called: a stock has its last value there. */
