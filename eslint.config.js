@@ -13,6 +13,7 @@ export default ts.config(
     ignores: [
       '**/node_modules/',
       '**/build/',
+      'apps/dashboard/src/lib/paraglide/',
       '**/.svelte-kit/',
       '**/.turbo/',
       '**/.muster/',

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url'
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
+import { paraglide } from './paraglide.ts'
 
 const uswds = fileURLToPath(new URL('./node_modules/@uswds/uswds/', import.meta.url))
 
 export default defineConfig({
   plugins: [
+    paraglideVitePlugin(paraglide),
     sveltekit({
       adapter: adapter(),
       csp: {

@@ -1,5 +1,7 @@
 import type { Handle, HandleServerError, ResolveOptions, ServerInit } from '@sveltejs/kit/hooks'
+import { paraglideMiddleware } from '#lib/paraglide/server.js'
 import { callerOf, contextOf } from '#lib/server/caller.ts'
+import type { Language } from '#lib/language/language.ts'
 import { readEnvironment } from '#lib/server/env.ts'
 import { isFromThisSite } from '#lib/server/from-this-site.ts'
 import { startServerJobs, stopServerJobs } from '#lib/server/jobs.ts'
@@ -16,10 +18,14 @@ export const init: ServerInit = async () => {
 }
 
 // The three weights that every page shows at once; the italic comes when it is needed.
-const preload: ResolveOptions['preload'] = ({ type, path }) =>
+const preload: NonNullable<ResolveOptions['preload']> = ({ type, path }) =>
   type === 'css' || type === 'js' || (type === 'font' && /-(Regular|SemiBold|Bold)\./.test(path))
 
-export const handle: Handle = async ({ event, resolve }) => {
+/** Answers a request in the language of its address. What is sent with it is not looked at, and so not copied. */
+export const handle: Handle = ({ event, resolve }) =>
+  paraglideMiddleware(new Request(event.url), ({ locale }) => answer({ event, resolve }, locale))
+
+async function answer({ event, resolve }: Parameters<Handle>[0], language: Language): Promise<Response> {
   if (!isFromThisSite(event.request, event.url)) {
     return new Response('This did not come from a page of Muster. Nothing was changed.', { status: 403 })
   }
@@ -32,7 +38,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   for (const { name, value, options } of (await contextOf(event)).cookies)
     event.cookies.set(name, value, options)
 
-  const response = await resolve(event, { preload })
+  const transformPageChunk = ({ html }: { html: string }) => html.replace('%muster.language%', language)
+  const response = await resolve(event, { preload, transformPageChunk })
   if (event.route.id === '/embed') allowFraming(response.headers)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')

@@ -1,3 +1,4 @@
+import { m } from './paraglide/messages.js'
 import { paths } from './paths.ts'
 
 export interface Problem {
@@ -8,7 +9,7 @@ export interface Problem {
   href: string
 }
 
-const goHome = { next: 'Go to the front page', href: paths.home() }
+const goHome = () => ({ next: m.problem_home(), href: paths.home() })
 
 /**
  * A problem with a whole page, in words: what happened and what to do. `message` is what the api said of it, for the
@@ -17,58 +18,58 @@ const goHome = { next: 'Go to the front page', href: paths.home() }
 export function describeProblem(status: number, message?: string, withheld = false): Problem {
   if (status === 401) {
     return {
-      title: 'Sign in to see this page',
-      what: 'This page is for people who report or review counts.',
-      next: 'Sign in',
+      title: m.problem_sign_in_title(),
+      what: m.problem_sign_in_what(),
+      next: m.problem_sign_in_next(),
       href: paths.signIn(),
     }
   }
   if (status === 403 && withheld) {
     return {
-      title: 'This page waits for a second proof',
-      what: 'Your role asks for more than a password: an authenticator app or a passkey. Add one, and your work pages open at once.',
-      next: 'Add an authenticator app or a passkey',
+      title: m.problem_withheld_title(),
+      what: m.problem_withheld_what(),
+      next: m.problem_withheld_next(),
       href: paths.authenticator(),
     }
   }
   if (status === 403) {
     return {
-      title: 'This page is not open to you',
-      what: 'You are signed in, but your role does not include this page. If you think it should, ask your administrator.',
-      ...goHome,
+      title: m.problem_refused_title(),
+      what: m.problem_refused_what(),
+      ...goHome(),
     }
   }
   if (status === 404) {
     return {
-      title: 'We cannot find that page',
-      what: 'The address may be mistyped, or the page may have moved. Check the address, or start again from the front page.',
-      ...goHome,
+      title: m.problem_missing_title(),
+      what: m.problem_missing_what(),
+      ...goHome(),
     }
   }
   if (status === 409) {
     return {
-      title: 'Someone changed this before you',
-      what: message ?? 'Go back, reload the page to see the change, and try again.',
-      ...goHome,
+      title: m.problem_changed_title(),
+      what: message ?? m.problem_changed_what(),
+      ...goHome(),
     }
   }
   if (status === 429) {
     return {
-      title: 'That was tried too often',
-      what: message ?? 'Wait a few minutes, then try again. Nothing of yours is lost.',
-      ...goHome,
+      title: m.problem_often_title(),
+      what: message ?? m.problem_often_what(),
+      ...goHome(),
     }
   }
   if (status >= 400 && status < 500) {
     return {
-      title: 'We could not do that',
-      what: message ?? 'Go back, check what you entered, and try again.',
-      ...goHome,
+      title: m.problem_not_done_title(),
+      what: message ?? m.problem_not_done_what(),
+      ...goHome(),
     }
   }
   return {
-    title: 'Something went wrong on our side',
-    what: message ?? 'Nothing that you sent was half-saved. Wait a minute, then try again.',
-    ...goHome,
+    title: m.problem_ours_title(),
+    what: message ?? m.problem_ours_what(),
+    ...goHome(),
   }
 }

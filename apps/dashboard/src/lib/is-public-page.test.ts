@@ -15,10 +15,13 @@ describe('isPublicPage', () => {
       'api',
       'check',
       'data',
+      'embed',
+      'explore',
       'find-help',
       'plan',
       'releases',
       'rules',
+      'states',
     ])
   })
 

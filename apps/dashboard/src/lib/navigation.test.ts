@@ -60,7 +60,7 @@ describe('currentLink', () => {
   })
 
   it('marks none for a page outside, or whose name only begins alike', () => {
-    expect(currentLink(publicLinks, '/')).toBeUndefined()
-    expect(currentLink(publicLinks, '/database')).toBeUndefined()
+    expect(currentLink(publicLinks(), '/')).toBeUndefined()
+    expect(currentLink(publicLinks(), '/database')).toBeUndefined()
   })
 })

@@ -1,3 +1,4 @@
+import { m } from './paraglide/messages.js'
 import { paths } from './paths.ts'
 
 export interface NavigationLink {
@@ -10,14 +11,14 @@ interface SomeoneWithRoles {
 }
 
 /** The pages that anyone may read. */
-export const publicLinks: readonly NavigationLink[] = [
-  { href: paths.findHelp(), label: 'Find help' },
-  { href: paths.plan(), label: 'The plan' },
-  { href: paths.explore(), label: 'Explore' },
-  { href: paths.data(), label: 'Data' },
-  { href: paths.releases(), label: 'Releases' },
-  { href: paths.check(), label: 'Try a file' },
-  { href: paths.about(), label: 'Methods' },
+export const publicLinks = (): readonly NavigationLink[] => [
+  { href: paths.findHelp(), label: m.layout_nav_find_help() },
+  { href: paths.plan(), label: m.layout_nav_plan() },
+  { href: paths.explore(), label: m.layout_nav_explore() },
+  { href: paths.data(), label: m.layout_nav_data() },
+  { href: paths.releases(), label: m.layout_nav_releases() },
+  { href: paths.check(), label: m.layout_nav_check() },
+  { href: paths.about(), label: m.layout_nav_about() },
 ]
 
 const grantee: readonly NavigationLink[] = [

@@ -1,4 +1,6 @@
 // Every address of the dashboard is built here, so that one search finds who links where.
+import { addressIn } from './language/addresses.ts'
+import { languageNow } from './language/language.ts'
 import type { DashboardPage, FilterName } from './dashboard/dashboard-pages.ts'
 import type { Asked } from './explore/asked.ts'
 
@@ -40,31 +42,37 @@ type Filters = Partial<Record<FilterName, string>>
 
 const pageOf = (page: DashboardPage) => (page === 'overview' ? '/dashboard' : `/dashboard/${page}`)
 
+/** A page that there is in both languages: in the one of the page that links there. */
+const page = (address: string) => addressIn(languageNow(), address)
+
 export const paths = {
-  // Public pages: from releases only.
-  home: () => '/',
-  plan: (of: { edition?: string } = {}) => `/plan${query(of)}`,
+  // Public pages: from releases only. What is a file has one address in all languages.
+  home: () => page('/'),
+  plan: (of: { edition?: string } = {}) => page(`/plan${query(of)}`),
   /** How goals and objectives moved from the draft to the plan. */
-  crosswalk: () => '/plan/crosswalk',
+  crosswalk: () => page('/plan/crosswalk'),
   /** What the public says of an edition, as far as it is published. */
-  planComments: (of: { edition?: string; about?: string; page?: number } = {}) => `/plan/comment${query(of)}`,
+  planComments: (of: { edition?: string; about?: string; page?: number } = {}) =>
+    page(`/plan/comment${query(of)}`),
   planCommentsFile: (kind: 'csv' | 'json', edition: string) => `/plan/comment/${kind}${query({ edition })}`,
-  writePlanComment: (of: { about?: string } = {}) => `/plan/comment/write${query(of)}`,
-  writePlanCommentBy: (action: 'preview' | 'change' | 'send') => `/plan/comment/write?/${action}`,
-  planCommentReceipt: (of: { number?: string; sent?: string } = {}) => `/plan/comment/receipt${query(of)}`,
-  data: () => '/data',
+  writePlanComment: (of: { about?: string } = {}) => page(`/plan/comment/write${query(of)}`),
+  writePlanCommentBy: (action: 'preview' | 'change' | 'send') => page(`/plan/comment/write?/${action}`),
+  planCommentReceipt: (of: { number?: string; sent?: string } = {}) =>
+    page(`/plan/comment/receipt${query(of)}`),
+  data: () => page('/data'),
   dataCsv: () => '/data/csv',
-  metric: (code: string) => `/data/${part(code)}`,
+  metric: (code: string) => page(`/data/${part(code)}`),
   metricCsv: (code: string) => `/data/${part(code)}/csv`,
   /** A figure of a release; the latest release where none is named. */
-  explore: (of: Asked = {}) => `/explore${query({ ...of })}`,
+  explore: (of: Asked = {}) => page(`/explore${query({ ...of })}`),
   exploreFile: (kind: 'csv' | 'json' | 'svg', of: Asked) => `/explore/${kind}${query({ ...of })}`,
   /** The same figure without a page around it, for pages of others. */
-  embed: (of: Asked = {}) => `/embed${query({ ...of })}`,
-  states: () => '/states',
-  state: (code: string, of: { release?: number | undefined } = {}) => `/states/${part(code)}${query(of)}`,
-  releases: () => '/releases',
-  release: (number: number) => `/releases/${number}`,
+  embed: (of: Asked = {}) => page(`/embed${query({ ...of })}`),
+  states: () => page('/states'),
+  state: (code: string, of: { release?: number | undefined } = {}) =>
+    page(`/states/${part(code)}${query(of)}`),
+  releases: () => page('/releases'),
+  release: (number: number) => page(`/releases/${number}`),
   releaseCsv: (number: number) => `/releases/${number}/csv`,
   /** All parts of its totals, line by line. */
   releasePartsCsv: (number: number) => `/releases/${number}/parts.csv`,
@@ -75,15 +83,15 @@ export const paths = {
   apiTable: (number: number | 'latest', metric: string, of: { by?: string | undefined } = {}) =>
     `/api/v1/releases/${number}/tables/${part(metric)}${query(of)}`,
   openApi: () => '/api/v1/openapi.json',
-  about: () => '/about',
-  check: () => '/check',
+  about: () => page('/about'),
+  check: () => page('/check'),
   /** For somebody who needs help: the hotline, and the organizations that chose to be listed. */
   findHelp: (of: { service?: string; language?: string; state?: string; page?: number } = {}) =>
-    `/find-help${query(of)}`,
+    page(`/find-help${query(of)}`),
   /** The whole directory: Open Referral HSDS, or a table. */
   directoryFile: (kind: 'json' | 'csv') => `/find-help/directory.${kind}`,
-  browseSafely: () => '/find-help/safety',
-  rules: (code?: string) => `/rules${code === undefined ? '' : `#${part(code)}`}`,
+  browseSafely: () => page('/find-help/safety'),
+  rules: (code?: string) => page(`/rules${code === undefined ? '' : `#${part(code)}`}`),
 
   // Signing in and out.
   signIn: (of: { next?: string | undefined } = {}) => `/sign-in${query(of)}`,

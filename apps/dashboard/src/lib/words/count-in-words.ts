@@ -1,9 +1,11 @@
-const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
-const decimals = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
+import { inEachLanguage } from '../language/language.ts'
+
+const counts = inEachLanguage((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }))
+const decimals = inEachLanguage((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }))
 
 /** `12,345`. Whole counts keep every digit; a ratio shows one decimal. */
 export function formatCount(value: number): string {
-  return Number.isInteger(value) ? counts.format(value) : decimals.format(value)
+  return Number.isInteger(value) ? counts().format(value) : decimals().format(value)
 }
 
 /** `1 thing`, `2 things`, `1,204 things`. */

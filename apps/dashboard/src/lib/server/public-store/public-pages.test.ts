@@ -20,6 +20,17 @@ describe('the page that an address names', () => {
     })
   })
 
+  it('is kept in both languages; a file is kept once', () => {
+    expect(pageAskedFor('/es/find-help?page=2&state=TX')).toEqual({
+      address: '/es/find-help?state=TX&page=2',
+      searched: true,
+    })
+    for (const path of ['/es', '/es/data', '/es/data/new_clients', '/es/releases/12'])
+      expect(pageAskedFor(path)).toEqual({ address: path, searched: false })
+    for (const path of ['/es/', '/es/data/new_clients/csv', '/es/api/v1/releases', '/es/es/data'])
+      expect(pageAskedFor(path), path).toBeUndefined()
+  })
+
   it('is none when it asks what the page does not read, or reads twice', () => {
     for (const address of [
       ...['/?x=1', '/data?edition=a', '/plan?edition=a&edition=b', '/plan?edition=%2e%2e%2f', '/plan?/send'],

@@ -1,5 +1,6 @@
 import { directoryLanguages, directoryServices, states } from '@muster/metrics'
 import { askedFields } from '../../explore/asked.ts'
+import { isPage } from '../../language/addresses.ts'
 
 /**
  * What the public reads: the same bytes for everybody who is not signed in, until the public version changes. A page that
@@ -76,9 +77,14 @@ export interface AskedPage {
   readonly searched: boolean
 }
 
+/** Pages stand in the store in both languages, files once. */
+const inLanguages = (path: string) => (!isPage(path) ? path : path === '/' ? '(?:/|/es)' : `(?:/es)?${path}`)
+
 const patterns = publicPages.map(({ path, query = {} }) => ({
   path: new RegExp(
-    `^${path.replaceAll('.', '\\.').replace(/:(\w+)/g, (_, name) => partsOfPaths[name] ?? '')}$`,
+    `^${inLanguages(path)
+      .replaceAll('.', '\\.')
+      .replace(/:(\w+)/g, (_, name) => partsOfPaths[name] ?? '')}$`,
   ),
   query,
 }))
