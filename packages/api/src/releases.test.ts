@@ -168,7 +168,7 @@ onEveryDatabase('releases', (store) => {
   })
 
   it('says what it tells otherwise than the one before it', async () => {
-    expect(await publicChanges(visitor, { number: 1 })).toEqual({ since: null, changes: [] })
+    expect(await publicChanges(visitor, { number: 1 })).toEqual({ since: null, changes: [], parts: [] })
     const { since, changes } = await publicChanges(visitor, { number: 2 })
     expect(since).toBe(1)
     expect(changes.find(({ metric }) => metric === 'survivor_consultations')).toMatchObject({

@@ -1,15 +1,17 @@
 import { readReleaseRows, type Database, type ReleaseRecord } from '@muster/data'
 import type { ReleaseView } from '../shapes/release.ts'
 import { factsOf } from './facts-of.ts'
-import { specificationOf } from './specification.ts'
+import { specificationOf, type Specification } from './specification.ts'
 import { byDictionary, totalRowOf, wordsOf } from './table-of.ts'
 
 /** A release with its figures, a table for each metric, in the words under which it was built. */
 export async function viewOf(db: Database, release: ReleaseRecord): Promise<ReleaseView> {
-  const pending = new Set(specificationOf(release).pending)
+  const specification = specificationOf(release)
+  const pending = new Set(specification.pending)
   const byMetric = Map.groupBy(await readReleaseRows(db, release.id), ({ metric }) => metric)
   return {
     ...factsOf(release),
+    proof: proofIn(specification),
     tables: [...byMetric]
       .sort(([one], [other]) => byDictionary(one, other))
       .flatMap(([, rows]) => {
@@ -20,3 +22,8 @@ export async function viewOf(db: Database, release: ReleaseRecord): Promise<Rele
       }),
   }
 }
+
+const proofIn = (specification: Specification): ReleaseView['proof'] =>
+  specification.version === 1
+    ? null
+    : { tables: specification.tables, proven: specification.proven, seal: specification.certificates }

@@ -50,5 +50,18 @@ export const releaseDivision = z.object({
   omitted: z.array(z.object({ fiscalYear: z.int(), reason: z.string() })),
 })
 
-export const releaseView = releaseFacts.extend({ tables: z.array(releasedTable) })
+/** What is said in public of the proof of a release; the proof itself is made of counts, and stays private. */
+export const releaseProof = z.object({
+  /** Tables beneath the totals that were looked at, and those of them that are published, each with a certificate. */
+  tables: z.int(),
+  proven: z.int(),
+  /** HMAC-SHA-256 of the certificates under a secret that is kept with the release. */
+  seal: z.string(),
+})
+
+export const releaseView = releaseFacts.extend({
+  tables: z.array(releasedTable),
+  /** Null for releases of totals alone. */
+  proof: releaseProof.nullable(),
+})
 export type ReleaseView = z.infer<typeof releaseView>
