@@ -37,6 +37,32 @@ test('the picture of a trend is read figure by figure with the keyboard', async 
   expect(heard).toEqual([])
 })
 
+test('a public page is read before its scripts have come; they come when somebody reaches for the picture', async ({
+  page,
+}) => {
+  const heard = complaints(page)
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await page.goto(`${server.origin}/data/new_clients`)
+  await page.waitForLoadState('networkidle')
+  const figure = page.getByRole('figure').first()
+  await expect(figure.locator('svg').filter({ visible: true }).first()).toBeVisible()
+  expect(scripts.map((url) => new URL(url).pathname)).toEqual([expect.stringContaining('/page-script-')])
+
+  // With the Tab key, as far as the picture.
+  const picture = figure.locator('[data-wakes]').first()
+  await expect(picture).toHaveAttribute('tabindex', '0')
+  const before = (await figure.boundingBox())?.height
+  await picture.focus()
+  await expect(picture).toHaveRole('application')
+  await page.keyboard.press('End')
+  await expect(figure.getByRole('status')).toHaveText(/^FY2017.*3,369 clients/)
+  expect((await figure.boundingBox())?.height, 'nothing moves').toBe(before)
+  expect(heard).toEqual([])
+})
+
 test('a picture is taken away as PNG, SVG and CSV, each with what must be known with it', async ({
   page,
 }) => {

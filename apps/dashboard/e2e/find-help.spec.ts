@@ -4,22 +4,11 @@ import { complaints } from './setting/complaints.ts'
 import { expectFit } from './setting/expect-fit.ts'
 import { hydrated } from './setting/hydrated.ts'
 import { people, signInAs } from './setting/people.ts'
+import { dataAddresses, pageAddresses } from './setting/public-addresses.ts'
 import { ownServer } from './setting/own-server.ts'
 
 // The pages and the site that one leaves for are both ours: no test leaves this machine.
 const server = ownServer({ MUSTER_LEAVE_TO: 'https://weather.example/' })
-
-const publicPages = [
-  '/',
-  '/plan',
-  '/data',
-  '/releases',
-  '/rules',
-  '/about',
-  '/check',
-  '/find-help',
-  '/find-help/safety',
-]
 
 /** Answers for the other site, and notes each request that leaves ours. */
 async function otherSite(page: Page): Promise<string[]> {
@@ -33,7 +22,7 @@ async function otherSite(page: Page): Promise<string[]> {
 
 /** The page answers to scripts. */
 const scripted = (page: Page) =>
-  page.getByText('or press Shift three times').waitFor({ state: 'attached', timeout: 15_000 })
+  page.locator('[data-leave="ready"]').waitFor({ state: 'attached', timeout: 15_000 })
 
 const sunny = (page: Page) => expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible()
 
@@ -42,9 +31,11 @@ test('every public page names the hotline, sets no cookie and asks no other site
   context,
 }) => {
   const asked = await otherSite(page)
-  for (const path of publicPages) {
+  for (const path of pageAddresses) {
     const answer = await page.goto(server.origin + path)
     expect(await answer?.headerValue('set-cookie'), path).toBeNull()
+    // A figure on a page of others stands alone.
+    if (path.startsWith('/embed')) continue
     const band = page.getByRole('region', { name: 'Help for people in need' })
     await expect(band.getByRole('link', { name: 'Call 1-888-373-7888' })).toHaveAttribute(
       'href',
@@ -55,6 +46,10 @@ test('every public page names the hotline, sets no cookie and asks no other site
     await expect(band.getByRole('link', { name: 'Chat' })).toHaveAttribute('href', /^https:/)
     await expect(band).toContainText('This demonstration is not the')
     await (path === '/check' ? hydrated : scripted)(page)
+  }
+  for (const path of dataAddresses) {
+    const answer = await page.request.get(server.origin + path)
+    expect([answer.status(), answer.headers()['set-cookie']], path).toEqual([200, undefined])
   }
   expect(await context.cookies()).toEqual([])
   expect(asked).toEqual([])

@@ -1,5 +1,6 @@
 import type { Hotline } from '#lib/hotline/hotline.ts'
 import type { Caller, Me } from '#lib/server/caller.ts'
+import type { Publisher } from '#lib/server/env.ts'
 
 declare global {
   namespace App {
@@ -16,6 +17,8 @@ declare global {
       demonstration: boolean
       /** Whom public pages name for somebody who needs help. */
       hotline: Hotline | null
+      /** Who publishes the data; undefined while nobody has said so. */
+      publisher: Publisher | undefined
       /** Where the button to leave a page quickly leads. */
       leaveTo: string
     }

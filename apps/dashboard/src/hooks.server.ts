@@ -6,6 +6,7 @@ import { readEnvironment } from '#lib/server/env.ts'
 import { isFromThisSite } from '#lib/server/from-this-site.ts'
 import { startServerJobs, stopServerJobs } from '#lib/server/jobs.ts'
 import { sessionTimeOf } from '#lib/server/session-time.ts'
+import { putToSleep, scriptsWait } from '#lib/server/scripts-wait.ts'
 import { closeStore, openStore } from '#lib/server/store.ts'
 
 const environment = readEnvironment()
@@ -17,9 +18,12 @@ export const init: ServerInit = async () => {
   process.once('sveltekit:shutdown', () => void stopServerJobs().finally(closeStore))
 }
 
-// The three weights that every page shows at once; the italic comes when it is needed.
+// The letters that every page shows at once; the italic, and letters of other languages, come when they are needed.
 const preload: NonNullable<ResolveOptions['preload']> = ({ type, path }) =>
-  type === 'css' || type === 'js' || (type === 'font' && /-(Regular|SemiBold|Bold)\./.test(path))
+  type === 'css' || type === 'js' || (type === 'font' && /public-sans-latin-wght-normal\./.test(path))
+
+/** For pages whose scripts wait until somebody needs them. */
+const preloadAsleep: typeof preload = (file) => file.type !== 'js' && preload(file)
 
 /** Answers a request in the language of its address. What is sent with it is not looked at, and so not copied. */
 export const handle: Handle = ({ event, resolve }) =>
@@ -31,6 +35,7 @@ async function answer({ event, resolve }: Parameters<Handle>[0], language: Langu
   }
   event.locals.demonstration = environment.demonstration
   event.locals.hotline = environment.hotline
+  event.locals.publisher = environment.publisher
   event.locals.leaveTo = environment.leaveTo
   event.locals.api = callerOf(event)
   event.locals.me = await event.locals.api.identity.me()
@@ -38,8 +43,14 @@ async function answer({ event, resolve }: Parameters<Handle>[0], language: Langu
   for (const { name, value, options } of (await contextOf(event)).cookies)
     event.cookies.set(name, value, options)
 
-  const transformPageChunk = ({ html }: { html: string }) => html.replace('%muster.language%', language)
-  const response = await resolve(event, { preload, transformPageChunk })
+  const waits = event.locals.me === null && scriptsWait(event.url.pathname)
+  const response = await resolve(event, {
+    preload: waits ? preloadAsleep : preload,
+    transformPageChunk: ({ html }) => {
+      const page = html.replace('%muster.language%', language)
+      return waits ? putToSleep(page) : page
+    },
+  })
   if (event.route.id === '/embed') allowFraming(response.headers)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')

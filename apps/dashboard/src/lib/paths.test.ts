@@ -83,6 +83,7 @@ describe('paths', () => {
       apiReleases: paths.apiReleases(),
       apiRelease: paths.apiRelease(2),
       openApi: paths.openApi(),
+      dataCatalog: paths.dataCatalog(),
       trpc: paths.trpc(),
     }).toMatchInlineSnapshot(`
       {
@@ -104,6 +105,7 @@ describe('paths', () => {
         "dashboardView": "/dashboard/pivot?rows=state&columns=quarter",
         "dashboardViewOfNothing": "/dashboard",
         "data": "/data",
+        "dataCatalog": "/data.json",
         "dataCsv": "/data/csv",
         "embed": "/embed?metric=new_clients",
         "explore": "/explore?metric=new_clients&by=state&view=map&from=2015&release=2",

@@ -83,6 +83,7 @@ export const paths = {
   apiTable: (number: number | 'latest', metric: string, of: { by?: string | undefined } = {}) =>
     `/api/v1/releases/${number}/tables/${part(metric)}${query(of)}`,
   openApi: () => '/api/v1/openapi.json',
+  dataCatalog: () => '/data.json',
   about: () => page('/about'),
   check: () => page('/check'),
   /** For somebody who needs help: the hotline, and the organizations that chose to be listed. */

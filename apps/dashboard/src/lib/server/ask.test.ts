@@ -9,6 +9,7 @@ const locals = (me: App.Locals['me']): App.Locals => ({
   me,
   demonstration: true,
   hotline: null,
+  publisher: undefined,
   leaveTo: '',
   api: Object.create(null),
 })

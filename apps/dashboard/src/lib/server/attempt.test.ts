@@ -18,6 +18,7 @@ const event: Event = {
     },
     demonstration: true,
     hotline: null,
+    publisher: undefined,
     leaveTo: '',
     api: Object.create(null),
   },

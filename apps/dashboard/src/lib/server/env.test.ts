@@ -66,4 +66,24 @@ describe('readEnvironment', () => {
   it.each(['http', '-1', '70000', '3.5'])('refuses %s as a port, and says so', (PORT) => {
     expect(() => readEnvironment({ PORT })).toThrow(/PORT must be a whole number/)
   })
+
+  it('knows who publishes, whole or not at all, and in the demonstration nobody real', () => {
+    const whole = { MUSTER_PUBLISHER_NAME: 'An agency', MUSTER_PUBLISHER_EMAIL: 'data@agency.gov' }
+    expect(readEnvironment(whole).publisher).toEqual({ name: 'An agency', email: 'data@agency.gov' })
+    expect(readEnvironment({}).publisher).toBeUndefined()
+    expect(readEnvironment({ MUSTER_DEMONSTRATION: '1' }).publisher?.email).toMatch(/@example\.org$/)
+    for (const wrong of [{ MUSTER_PUBLISHER_NAME: '' }, { MUSTER_PUBLISHER_EMAIL: 'no address' }])
+      expect(() => readEnvironment({ ...whole, ...wrong })).toThrow('MUSTER_PUBLISHER_EMAIL')
+  })
+
+  it('takes whole numbers from 1 up, and says which one is none', () => {
+    const asked = (MUSTER_QUESTIONS_PER_MINUTE: string) => readEnvironment({ MUSTER_QUESTIONS_PER_MINUTE })
+    expect([asked('').questionsPerMinute, asked('900').questionsPerMinute]).toEqual([120, 900])
+    for (const wrong of ['0', '1.5', 'many'])
+      expect(() => asked(wrong)).toThrow('MUSTER_QUESTIONS_PER_MINUTE')
+    expect(readEnvironment({ ADDRESS_HEADER: 'X-Forwarded-For', XFF_DEPTH: '2' }).addressHeader).toEqual({
+      name: 'x-forwarded-for',
+      proxies: 2,
+    })
+  })
 })

@@ -7,6 +7,12 @@ import { webAddressIn } from './web-address-in.ts'
 /** Where the counts are kept: a PostgreSQL server, or a folder for the embedded database. */
 export type Where = { kind: 'postgres'; url: string } | { kind: 'folder'; folder: string }
 
+export interface Publisher {
+  name: string
+  /** An e-mail address that somebody reads. */
+  email: string
+}
+
 /** What the surroundings decide about a running server. */
 export interface Environment {
   where: Where
@@ -22,6 +28,8 @@ export interface Environment {
   mail: { smtp: string; from: string } | undefined
   /** What public pages name for somebody who needs help; null: none. */
   hotline: Hotline | null
+  /** Who publishes the data, and whom to write to about them. Absent: there is no catalog of them. */
+  publisher: Publisher | undefined
   /** Where the button to leave a page quickly leads. */
   leaveTo: string
   /** Whether this server sends mail and reminds people, beside answering. */
@@ -52,6 +60,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     oidc: env['MUSTER_OIDC'] || undefined,
     mail: mailFrom(env),
     hotline: hotlineFrom(env, demonstration),
+    publisher: publisherFrom(env) ?? (demonstration ? ofDemonstration : undefined),
     // The weather: a page that anybody might have open.
     leaveTo: webAddressIn(env, 'MUSTER_LEAVE_TO') ?? 'https://www.weather.gov/',
     jobs: env['MUSTER_JOBS'] !== '0',
@@ -61,6 +70,21 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     host: env['HOST'] || (demonstration ? '127.0.0.1' : '0.0.0.0'),
     port,
   }
+}
+
+/** Nobody: mail to it reaches no one (RFC 2606). */
+const ofDemonstration: Publisher = { name: 'Demonstration of Muster', email: 'nobody@example.org' }
+
+function publisherFrom(env: NodeJS.ProcessEnv): Publisher | undefined {
+  const name = env['MUSTER_PUBLISHER_NAME']?.trim()
+  const email = env['MUSTER_PUBLISHER_EMAIL']?.trim()
+  if (!name && !email) return undefined
+  if (!name || !email || !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email)) {
+    throw new RangeError(
+      'The catalog of data needs MUSTER_PUBLISHER_NAME and MUSTER_PUBLISHER_EMAIL, an address.',
+    )
+  }
+  return { name, email }
 }
 
 function addressHeaderFrom(env: NodeJS.ProcessEnv): Environment['addressHeader'] {

@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const release = await latestRelease(event)
-  if (release === null) return { release: null, kinds: [] }
+  if (release === null) return { release: null, kinds: [], catalogued: false }
   const { tables, ...facts } = release
   const headlines: readonly string[] = headlineMetrics
   const kinds = programKinds.map(({ code, label }) => {
@@ -19,5 +19,10 @@ export const load: PageServerLoad = async (event) => {
       tables: ofKind.map(({ metric, label, unit, rows }) => ({ metric, label, unit, rows })),
     }
   })
-  return { release: facts, kinds: kinds.filter((kind) => kind.tables.length > 0) }
+  return {
+    release: facts,
+    kinds: kinds.filter((kind) => kind.tables.length > 0),
+    /** Whether there is a catalog of what can be taken. */
+    catalogued: event.locals.publisher !== undefined,
+  }
 }

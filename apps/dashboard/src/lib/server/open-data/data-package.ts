@@ -58,5 +58,6 @@ export const csvOnTheWeb = (release: ReleaseFacts, origin: string) => ({
 
 const typeOnTheWeb = { string: 'string', integer: 'integer', datetime: 'dateTime' } as const
 
-const descriptionOf = ({ number, status }: ReleaseFacts) =>
+/** What a release is, in a sentence or two. */
+export const descriptionOf = ({ number, status }: ReleaseFacts) =>
   `Release ${number} (${status}) of national fiscal-year totals of services for victims of human trafficking. Totals that could point to a person are withheld.`

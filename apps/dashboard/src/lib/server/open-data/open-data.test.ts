@@ -1,9 +1,13 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
 import { csvHeader, figureStatuses, releaseCsv } from '#lib/release/release-csv.ts'
+import { dataCatalog } from './data-catalog.ts'
 import { csvOnTheWeb, dataPackage } from './data-package.ts'
 import { openApi } from './open-api.ts'
 import { releaseInApi } from './release-in-api.ts'
+import { csvOnTheWebTable } from './specifications/csv-on-the-web.ts'
+import { dataPackageStandard } from './specifications/data-package.ts'
+import { dcatUsCatalog } from './specifications/dcat-us.ts'
 
 const origin = 'https://muster.example.gov'
 const release = {
@@ -65,5 +69,29 @@ describe('open data about a release', () => {
       })
     }
     expect(new Set(lines.map((line) => line.split(',')[5]))).toEqual(new Set(figureStatuses))
+  })
+
+  it('is described as the standards of Data Packages and CSV on the Web want it', () => {
+    expect(dataPackageStandard.safeParse(dataPackage(release, origin)).error).toBeUndefined()
+    expect(csvOnTheWebTable.safeParse(csvOnTheWeb(release, origin)).error).toBeUndefined()
+  })
+
+  it('is in a catalog as DCAT-US wants it, as long as it stands, and says there what is synthetic', () => {
+    const withdrawn = { ...release, number: 3, withdrawn: { at: release.asOf, reason: 'Wrong.' } }
+    const publisher = { name: 'An agency', email: 'data@agency.gov' }
+    const of = (demonstration: boolean) =>
+      dataCatalog({ releases: [withdrawn, release], publisher, origin, demonstration })
+    for (const demonstration of [true, false]) {
+      const catalog = of(demonstration)
+      expect(dcatUsCatalog.safeParse(catalog).error).toBeUndefined()
+      expect(catalog.dataset.map(({ version }) => version)).toEqual(['2'])
+      for (const said of [catalog.description, ...catalog.dataset.map(({ description }) => description)])
+        expect(said.startsWith('Synthetic data')).toBe(demonstration)
+    }
+    expect(of(false).dataset[0]?.distribution.map(({ downloadURL }) => downloadURL)).toEqual([
+      `${origin}/releases/2/csv`,
+      `${origin}/api/v1/releases/2`,
+      `${origin}/releases/2/datapackage.json`,
+    ])
   })
 })

@@ -11,6 +11,8 @@ export interface PublicPage {
   readonly path: string
   /** The parameters that the page reads, each with what it may be. With any other, it is made anew. */
   readonly query?: Readonly<Record<string, RegExp>>
+  /** Whether its scripts come with it. Else they wait until somebody reaches for what needs them: see `waking`. */
+  readonly scripts?: 'at once'
 }
 
 const oneOf = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`)
@@ -28,8 +30,9 @@ export const publicPages: readonly PublicPage[] = [
   { path: '/' },
   { path: '/about' },
   { path: '/rules' },
-  { path: '/check' },
+  { path: '/check', scripts: 'at once' },
   { path: '/data' },
+  { path: '/data.json' },
   { path: '/data/csv' },
   { path: '/data/:metric' },
   { path: '/data/:metric/csv' },
@@ -80,20 +83,29 @@ export interface AskedPage {
 /** Pages stand in the store in both languages, files once. */
 const inLanguages = (path: string) => (!isPage(path) ? path : path === '/' ? '(?:/|/es)' : `(?:/es)?${path}`)
 
-const patterns = publicPages.map(({ path, query = {} }) => ({
+const patterns = publicPages.map(({ path, query = {}, scripts }) => ({
   path: new RegExp(
     `^${inLanguages(path)
       .replaceAll('.', '\\.')
       .replace(/:(\w+)/g, (_, name) => partsOfPaths[name] ?? '')}$`,
   ),
   query,
+  scripts,
 }))
+
+const pageAt = (path: string) => patterns.find((each) => each.path.test(path))
+
+/** Whether a path is of a public page that one can read before its scripts have come. */
+export const readsWithoutScripts = (path: string): boolean => {
+  const page = pageAt(path)
+  return page !== undefined && page.scripts !== 'at once'
+}
 
 /** The page that an address names, a path with its query; undefined for what is none, or asks what the page does not read. */
 export function pageAskedFor(address: string): AskedPage | undefined {
   const mark = address.indexOf('?')
   const path = mark === -1 ? address : address.slice(0, mark)
-  const page = patterns.find((each) => each.path.test(path))
+  const page = pageAt(path)
   if (page === undefined) return undefined
   const asked = mark === -1 ? '' : queryInOneForm(address.slice(mark + 1), page.query)
   if (asked === undefined) return undefined

@@ -85,6 +85,13 @@ describe('the store of public answers', () => {
     expect(world.made).toBe(1)
   })
 
+  it('does not call packed what was too short to be packed', async () => {
+    const { world } = await serve()
+    world.say = () => 'short'
+    const { body, headers } = await get('/data', { 'accept-encoding': 'br' })
+    expect([body.toString(), headers['content-encoding']]).toEqual(['short', undefined])
+  })
+
   it('sends nothing to who has it already, in whichever form, and only headers to HEAD', async () => {
     const { world } = await serve()
     const { headers } = await get('/data', { 'accept-encoding': 'br' })

@@ -37,7 +37,14 @@ const quality = 9
 export async function storedAnswer(rendered: Rendered, before?: StoredAnswer): Promise<StoredAnswer> {
   const hash = createHash('sha256').update(rendered.body).digest('base64url')
   const bodies = before?.hash === hash ? bodiesOf(before) : await compress(rendered)
-  const form = (encoding: Encoding) => formOf(rendered.headers, hash, encoding, bodies[encoding])
+  // What is too short to be worth it is as it was, and says so.
+  const form = (encoding: Encoding) =>
+    formOf(
+      rendered.headers,
+      hash,
+      bodies[encoding] === bodies.identity ? 'identity' : encoding,
+      bodies[encoding],
+    )
   return {
     hash,
     forms: { br: form('br'), gzip: form('gzip'), identity: form('identity') },

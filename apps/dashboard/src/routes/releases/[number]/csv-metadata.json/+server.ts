@@ -1,11 +1,10 @@
-import { ask } from '#lib/server/ask.ts'
 import { csvOnTheWeb } from '#lib/server/open-data/data-package.ts'
 import { publicJson } from '#lib/server/open-data/public-answer.ts'
+import { releaseFacts } from '#lib/server/release-facts.ts'
 import { releaseNumber } from '#lib/server/release-number.ts'
 import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = async (event) => {
-  const number = releaseNumber(event.params.number)
-  const release = await ask(event, (api) => api.public.release({ number }))
+  const release = await releaseFacts(event, releaseNumber(event.params.number))
   return publicJson(event.request, csvOnTheWeb(release, event.url.origin))
 }
