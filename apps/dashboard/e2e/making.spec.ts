@@ -7,29 +7,32 @@ import { expectFit } from './setting/expect-fit.ts'
 import { ownServer } from './setting/own-server.ts'
 import { people, signInAs } from './setting/people.ts'
 import { tabTo } from './setting/tab-to.ts'
+import { tabToElement } from './setting/tab-to-element.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 const server = ownServer()
 
-test('an officer walks from the overview down to the row of a file and back, by keyboard alone', async ({
+test('an officer walks from signing in down to the row of a file and back, by keyboard alone', async ({
   page,
 }) => {
   const heard = complaints(page)
-  await signInAs(page, server.origin, people.officer)
-  await page.goto(`${server.origin}/dashboard`)
-  await page.locator('#svelte-announcer').waitFor({ state: 'attached' })
+  await page.goto(`${server.origin}/sign-in`)
+  await tabTo(page, new RegExp(`^Sign in as ${people.officer}`), 'button')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Dashboard', 'link')
+  await page.keyboard.press('Enter')
   const heading = page.getByRole('heading', { level: 1 })
   await tabTo(page, 'Trend', 'link')
   await page.keyboard.press('Enter')
   await expect(heading).toHaveText(/^Trend: New clients/)
 
   const table = page.locator('details', { hasText: 'Show the figures as a table' }).first()
-  await table.locator('summary').focus()
+  await tabToElement(page, table.locator('summary'))
   await page.keyboard.press('Enter')
   const value = table.getByRole('link').first()
   const said = (await value.textContent()) ?? ''
-  await value.focus()
+  await tabToElement(page, value)
   await page.keyboard.press('Enter')
   await expect(heading).toContainText(`: ${said.trim()}`)
   await expect(page.getByText('This is the first time that you follow this figure down.')).toBeVisible()
@@ -38,7 +41,7 @@ test('an officer walks from the overview down to the row of a file and back, by 
   const lines = page.getByRole('table', { name: 'Lines of official reports' })
   const line = lines.getByRole('row').nth(1).getByRole('link').last()
   const number = (await line.textContent()) ?? ''
-  await line.focus()
+  await tabToElement(page, line)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: /^Row [\d,]+ of the file$/ })).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: 'the value' })).toContainText(number.trim())
