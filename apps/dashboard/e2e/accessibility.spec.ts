@@ -1,11 +1,13 @@
 // Every page, for everyone: axe, narrow screens, the keyboard, and a silent console.
 import { expect, test } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { asWorkbook } from './setting/as-workbook.ts'
 import { complaints } from './setting/complaints.ts'
 import { expectFit } from './setting/expect-fit.ts'
 import { hydrated } from './setting/hydrated.ts'
 import { people, signInAs } from './setting/people.ts'
-import { sample } from './setting/places.ts'
+import { dashboardFolder, sample } from './setting/places.ts'
 import { ownServer } from './setting/own-server.ts'
 import { sampleText, sampleWith } from './setting/sample-with.ts'
 
@@ -89,10 +91,17 @@ for (const [name, paths] of Object.entries(workPages)) {
 
 test('pages that are not there, or not open', async ({ page }) => {
   await signInAs(page, server.origin, people.official)
-  for (const path of ['/nowhere', '/awards/2016-VT-BX-K999', '/review']) {
-    await page.goto(server.origin + path)
+  for (const [path, status] of [
+    ['/nowhere', 404],
+    ['/awards/2016-VT-BX-K999', 404],
+    ['/review', 403],
+  ] as const) {
+    expect((await page.goto(server.origin + path))?.status(), path).toBe(status)
     await expectFit(page, path)
   }
+  // What is answered where even the page for errors fails.
+  await page.setContent(await readFile(join(dashboardFolder, 'src/error.html'), 'utf8'))
+  await expectFit(page, 'the page of last resort')
 })
 
 test('each answer of the upload page, and the certify page', async ({ page }) => {
