@@ -21,13 +21,13 @@ export const usage = `muster: checks quarterly counts, loads history, protects t
       Works on the folder named, else DATABASE_URL, else MUSTER_DATA.
       Ends with 0: invited; 2: there is an administrator already, or it cannot be done as things stand.
 
-  muster protect INPUT --out OUT --certificate CERT [--threshold 11] [--contributors 3] [--protect-zeros] [--key SECRET]
+  muster protect INPUT --out OUT --certificate CERT [--threshold 11] [--contributors 3] [--protect-zeros] [--key-file FILE]
       Withholds small counts of a table, and others that would give them away, and proves that nobody can work them out.
       INPUT: {"cells":[{"at":{"region":"A","type":"sex"},"count":4,"contributors":2}],"publish":[[],["region"]],
       "hierarchies":{"region":{"A":"North"}},"previous":[{"cells":[…],"amended":[{"at":{…},"count":3}]}]}.
       Inner cells that are not listed do not exist; [] is the grand total; previous: what earlier runs wrote, oldest first,
       with the inner cells that counted differently then (null: not there). OUT: {"cells":[{"at":{…},"value":7 or null}]}.
-      Keep CERT private. --key decides between equal choices; keep it secret, too.
+      Keep CERT private. What stands in --key-file decides between equal choices; keep it secret, too.
       Ends with 0: written; 1: refused, nothing is written; 2: the input cannot be used as it is.
 
   muster audit INPUT OUT CERT

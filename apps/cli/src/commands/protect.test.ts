@@ -40,6 +40,18 @@ describe('muster protect, then muster audit', () => {
   const auditOf = (out: string, certificate: string) =>
     run(audit, file('in.json'), file(out), file(certificate))
 
+  it('takes a secret from a file, and says what is wrong with the file', async () => {
+    writeFileSync(file('secret'), 'between equals\n')
+    expect((await protectTo('in.json', 'a.json', 'ca.json', '--key-file', file('secret'))).code).toBe(0)
+    writeFileSync(file('secret'), '\n')
+    const empty = await protectTo('in.json', 'b.json', 'cb.json', '--key-file', file('secret'))
+    expect(empty).toMatchObject({ code: 2 })
+    expect(empty.said).toContain('is empty')
+    const missing = await protectTo('in.json', 'b.json', 'cb.json', '--key-file', file('nowhere'))
+    expect(missing.said).toContain('there is no file of that name')
+    expect(existsSync(file('b.json'))).toBe(false)
+  })
+
   it('writes every cell to publish, the small one withheld, and an audit finds it safe', async () => {
     expect((await protectTo('in.json', 'out.json', 'cert.json')).code).toBe(0)
     const { cells } = read('out.json')

@@ -7,7 +7,7 @@ import {
   parseInnerTable,
   protectTable,
 } from '@muster/disclosure'
-import { readJson, UnreadableFile } from '../read-json.ts'
+import { readJson, readSecret, UnreadableFile } from '../read-json.ts'
 import { usage } from '../usage.ts'
 
 const unusable = 2
@@ -23,7 +23,7 @@ export async function protect(args: readonly string[]): Promise<number> {
     const table = parseInnerTable(readJson(asked.input))
     const { cells, certificate, exposed } = await protectTable(table, {
       policy: asked.policy,
-      ...(asked.key !== undefined && { key: asked.key }),
+      ...(asked.keyFile !== undefined && { key: readSecret(asked.keyFile) }),
     })
     writeFileSync(asked.certificate, `${JSON.stringify(certificate)}\n`)
     writeFileSync(asked.out, `${JSON.stringify({ cells })}\n`)
@@ -55,14 +55,14 @@ function readArguments(args: readonly string[]) {
         threshold: { type: 'string' },
         contributors: { type: 'string' },
         'protect-zeros': { type: 'boolean', default: false },
-        key: { type: 'string' },
+        'key-file': { type: 'string' },
         out: { type: 'string' },
         certificate: { type: 'string' },
       },
     })
     const [input, ...more] = positionals
     if (input === undefined || more.length > 0) return 'Name one file to protect.'
-    const { out, certificate, key } = values
+    const { out, certificate, 'key-file': keyFile } = values
     if (out === undefined || certificate === undefined)
       return 'Say where to write: --out FILE --certificate FILE.'
     if (new Set([input, out, certificate]).size < 3)
@@ -74,7 +74,7 @@ function readArguments(args: readonly string[]) {
     if (contributors === undefined)
       return `--contributors takes a whole number from 1 up, not "${values.contributors}".`
     const policy = { ...defaultTablePolicy, threshold, contributors, protectZeros: values['protect-zeros'] }
-    return { input, out, certificate, key, policy }
+    return { input, out, certificate, keyFile, policy }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -21,6 +21,8 @@ export async function publicRelease(ctx: Context, { number }: ReleaseQuestion): 
   return asPublic(ctx.store.db, async (tx) => {
     const release = await findPublishedRelease(tx, number)
     if (release === undefined) throw new NotFound('release')
-    return release.withdrawnAt === null ? viewOf(tx, release) : { ...factsOf(release), tables: [], proof: null }
+    return release.withdrawnAt === null
+      ? viewOf(tx, release)
+      : { ...factsOf(release), tables: [], proof: null }
   })
 }
