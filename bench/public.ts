@@ -3,7 +3,8 @@
 // - throughput, p99: requests per second, and the time within which 99 of 100 are answered, of Muster divided by sirv’s: the
 //   worst of a page with a chart, the heaviest page and the API. Server, sirv and load generator have a process each; rounds
 //   of one and the other alternate; medians of five.
-// - page_kb: everything that a browser with an empty cache fetches for the heaviest public page, compressed.
+// - page_kb: everything that a browser with an empty cache fetches for the heaviest public page that one reads, compressed. The
+//   page to try a file is a tool, which brings its scripts at once: its weight is printed, and not counted.
 // - peak_mb: the most that the server has in memory while all public pages are asked for, `--minutes 5`.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,7 +15,11 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { findChromium } from '../apps/cli/launch/find-chromium.mjs'
 import { commandLine } from '../apps/dashboard/e2e/setting/places.ts'
-import { dataAddresses, pageAddresses } from '../apps/dashboard/e2e/setting/public-addresses.ts'
+import {
+  dataAddresses,
+  pageAddresses,
+  readAddresses,
+} from '../apps/dashboard/e2e/setting/public-addresses.ts'
 import { startServer } from '../apps/dashboard/e2e/setting/start-server.ts'
 import { readLoad, watchLoad, type Loading } from './dashboard/watch-load.ts'
 import { median } from './measuring/median.ts'
@@ -117,9 +122,10 @@ async function heaviestPage(): Promise<number> {
     const readable: number = await page.evaluate(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
     )
-    weights.push(bytes() / 1024)
+    const weight = bytes() / 1024
+    if (readAddresses.includes(address)) weights.push(weight)
     console.error(
-      `${address}: ${weights.at(-1)?.toFixed(1)} KB, readable after ${Math.round(readable)} ms, layout shift ${layoutShift.toFixed(3)}`,
+      `${address}: ${weight.toFixed(1)} KB, readable after ${Math.round(readable)} ms, layout shift ${layoutShift.toFixed(3)}`,
     )
     await context.close()
   }

@@ -1,4 +1,4 @@
-import { publicPages } from '../../src/lib/server/public-store/public-pages.ts'
+import { publicPages, readsWithoutScripts } from '../../src/lib/server/public-store/public-pages.ts'
 
 /** What stands for the parts of a path, and for a question, in the demonstration. */
 const examples: Readonly<Record<string, string>> = { number: '2', metric: 'new_clients', code: 'TX' }
@@ -23,4 +23,8 @@ function addressesOf(wanted: 'pages' | 'data'): string[] {
 }
 
 export const pageAddresses = addressesOf('pages')
+/** Of pages that one can read before their scripts have come. */
+export const readAddresses = pageAddresses.filter((address) =>
+  readsWithoutScripts(address.split('?')[0] ?? ''),
+)
 export const dataAddresses = addressesOf('data')

@@ -3,8 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Environment } from '../env.ts'
 import { openStore } from '../store.ts'
 import { PublicStore } from './public-store.ts'
-import { renderForNobody } from './render-for-nobody.ts'
+import { renderForNobody, type Rendered } from './render-for-nobody.ts'
 import { VersionWatch } from './version-watch.ts'
+import { withStyles } from './with-styles.ts'
 
 type Settings = Pick<Environment, 'where' | 'demonstration' | 'origin' | 'addressHeader'>
 
@@ -18,6 +19,7 @@ export class PublicFront {
   readonly #settings: Settings
   readonly #watch: VersionWatch
   readonly #stores = new Map<string, PublicStore>()
+  readonly #styles = new Map<string, Promise<string>>()
 
   constructor(pages: RequestListener, settings: Settings) {
     this.#pages = pages
@@ -47,8 +49,17 @@ export class PublicFront {
       ...{ host, 'x-muster-host': host, 'x-muster-protocol': protocol.slice(0, -1) },
       ...this.#addressOfNobody(),
     }
-    const render = (address: string) => renderForNobody(this.#pages, address, headers)
+    const ask = (address: string) => renderForNobody(this.#pages, address, headers)
+    const render = async (address: string) =>
+      withStyles(await ask(address), address, (path) => this.#styleAt(path, ask))
     this.#stores.set(host, new PublicStore({ watch: this.#watch, render }))
+  }
+
+  /** Stylesheets have their hash in their name, and are as many as the build made. */
+  #styleAt(path: string, ask: (address: string) => Promise<Rendered>): Promise<string> {
+    const known = this.#styles.get(path) ?? ask(path).then(({ body }) => body.toString())
+    this.#styles.set(path, known)
+    return known
   }
 
   /** adapter-node wants to read an address wherever it was told that there is one. */
