@@ -76,6 +76,7 @@ export const paths = {
   releaseCsv: (number: number) => `/releases/${number}/csv`,
   /** All parts of its totals, line by line. */
   releasePartsCsv: (number: number) => `/releases/${number}/parts.csv`,
+  releasePartsMetadata: (number: number) => `/releases/${number}/parts-metadata.json`,
   releaseCsvMetadata: (number: number) => `/releases/${number}/csv-metadata.json`,
   releaseDataPackage: (number: number) => `/releases/${number}/datapackage.json`,
   apiReleases: () => '/api/v1/releases',

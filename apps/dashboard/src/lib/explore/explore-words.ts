@@ -52,6 +52,9 @@ export const exploreWords = {
   divisions: 'Look closer',
   divided: (label: string) => `By ${label.toLowerCase()}`,
 
+  tableName: (metric: string, by: string | undefined, unit: string) =>
+    `${metric}${by === undefined ? '' : ` by ${by.toLowerCase()}`}: ${unit}, by fiscal year`,
+
   nationalTotal: 'National total',
   byYear: 'by fiscal year',
   byQuarter: 'by quarter',

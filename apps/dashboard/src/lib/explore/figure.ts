@@ -20,7 +20,9 @@ export function figureOf(table: ReleasedDivision, { view }: Pick<Chosen, 'view'>
   if (parts === null || only === undefined || years.length === 0)
     return releaseChart({ ...table, rows: table.totals }, table.release)
   const divided = { ...table, parts }
-  if (view === 'map') return inOneYear(divided, 'map')
+  // Words above a table must not speak of what a picture leaves out.
+  const all = view === 'table' && parts.members.length > mostMultiples
+  if (view === 'map' || all) return inOneYear(divided, 'map')
   if (parts.dimension === 'quarter' && parts.members.length > 1) return byQuarter(divided)
   if (parts.members.length === 1) return memberOverYears(divided, only)
   return years.length > 1 && parts.members.length <= mostMultiples

@@ -50,7 +50,7 @@ export function inOneYear(table: DividedTable, as: 'map' | 'chart'): ChartSpecif
       blank: exploreWords.nothingReleased,
       states: items.map(({ member, apart: _, ...item }) => ({ ...item, code: member })),
     }
-  if (as === 'map')
+  if (as === 'map' && dimension === 'region')
     return {
       ...facts,
       kind: 'region map',

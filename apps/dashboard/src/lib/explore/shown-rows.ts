@@ -14,6 +14,10 @@ export interface ShownRow {
   readonly cells: readonly string[]
 }
 
+/** What the table is called. */
+export const tableName = ({ label, unit, parts }: ReleasedDivision): string =>
+  exploreWords.tableName(label, parts?.label, unit)
+
 /** The table of what is shown: the national total and every part, year by year. */
 export function shownRows({ totals, parts }: ReleasedDivision): {
   years: readonly number[]

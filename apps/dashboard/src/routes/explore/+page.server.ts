@@ -1,6 +1,7 @@
 import { citationOf } from '#lib/explore/citation.ts'
 import { exploreFields } from '#lib/explore/explore-fields.ts'
 import { figureOf } from '#lib/explore/figure.ts'
+import { tableName } from '#lib/explore/shown-rows.ts'
 import { shownNotes } from '#lib/explore/shown-notes.ts'
 import { paths } from '#lib/paths.ts'
 import { explored, methodOf } from '#lib/server/explored.ts'
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const { origin } = event.url
   const { notices, release: _, ...asked } = chosen
   const figure = figureOf(shown, chosen)
+  const name = chosen.view === 'table' ? tableName(shown) : figure.subtitle
   return {
     release,
     fields: exploreFields(catalog, chosen, table),
@@ -22,15 +24,13 @@ export const load: PageServerLoad = async (event) => {
     asked,
     shown,
     figure,
+    /** What the figure is called where it is quoted. */
+    called: name,
     notices: [...notices],
     notes: shownNotes(shown, { figure, view: chosen.view }),
     method: methodOf(table),
     threshold,
     origin,
-    citation: citationOf(
-      figure.subtitle,
-      release,
-      origin + paths.explore({ ...asked, release: release.number }),
-    ),
+    citation: citationOf(name, release, origin + paths.explore({ ...asked, release: release.number })),
   }
 }

@@ -1,7 +1,8 @@
 import { csvHeader, figureStatuses } from '#lib/release/release-csv.ts'
 
-interface CsvColumn {
-  readonly name: (typeof csvHeader)[number]
+/** A column of a file, for machines that read it. */
+export interface CsvColumn<Name extends string = (typeof csvHeader)[number]> {
+  readonly name: Name
   readonly type: 'string' | 'integer' | 'datetime'
   readonly description: string
   readonly required: boolean

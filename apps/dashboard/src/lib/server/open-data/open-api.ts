@@ -1,3 +1,4 @@
+import { exploreWords } from '#lib/explore/explore-words.ts'
 import { paths } from '#lib/paths.ts'
 import { figureStatuses } from '#lib/release/release-csv.ts'
 
@@ -28,8 +29,16 @@ const facts = {
   links: object({ self: address, page: address, csv: address, datapackage: address }),
 }
 
+const numberInPath = {
+  name: 'number',
+  in: 'path',
+  required: true,
+  description: 'The number of a release, or `latest`.',
+  schema: { type: 'string', pattern: '^([1-9][0-9]{0,8}|latest)$' },
+} as const
+
 const refusals = (questionsPerMinute: number) => ({
-  '404': { description: 'There is no such release.' },
+  '404': { description: 'There is no such release, or it does not have what is asked.' },
   '429': {
     description: `More than ${questionsPerMinute} questions in a minute. Retry-After says when to ask again.`,
   },
@@ -42,7 +51,7 @@ export const openApi = (origin: string, questionsPerMinute: number) => ({
     title: 'Muster: released figures',
     version: '1',
     description:
-      'National totals that were released to the public. Every figure is from a release; nothing is worked out when you ask. Any site may read it, without a key.',
+      'National totals that were released to the public, and what they divide into. Every figure is from a release; nothing is worked out when you ask. Any site may read it, without a key.',
   },
   servers: [{ url: origin }],
   paths: {
@@ -60,17 +69,30 @@ export const openApi = (origin: string, questionsPerMinute: number) => ({
       get: {
         operationId: 'readRelease',
         summary: 'One release with its figures',
+        parameters: [numberInPath],
+        responses: {
+          '200': json('The release.', ref('ReleaseWithFigures')),
+          ...refusals(questionsPerMinute),
+        },
+      },
+    },
+    '/api/v1/releases/{number}/tables/{metric}': {
+      get: {
+        operationId: 'readTable',
+        summary: 'One metric of a release, and what it divides into',
         parameters: [
+          numberInPath,
+          { name: 'metric', in: 'path', required: true, description: 'Its code.', schema: text },
           {
-            name: 'number',
-            in: 'path',
-            required: true,
-            description: 'The number of a release, or `latest`.',
-            schema: { type: 'string', pattern: '^([1-9][0-9]{0,8}|latest)$' },
+            name: 'by',
+            in: 'query',
+            description:
+              'By what its totals are to be divided: one of the dimensions that the answer names. Not at all if absent.',
+            schema: text,
           },
         ],
         responses: {
-          '200': json('The release.', ref('ReleaseWithFigures')),
+          '200': json('The table.', ref('Table')),
           ...refusals(questionsPerMinute),
         },
       },
@@ -78,6 +100,37 @@ export const openApi = (origin: string, questionsPerMinute: number) => ({
   },
   components: {
     schemas: {
+      Table: object({
+        release: ref('Release'),
+        metric: text,
+        label: text,
+        definition: text,
+        unit: text,
+        source: text,
+        links: object({ self: address, page: address }),
+        dimensions: { type: 'array', items: object({ dimension: text, label: text, table: address }) },
+        totals: { type: 'array', items: ref('Figure') },
+        divided: { oneOf: [{ type: 'null' }, ref('Division')] },
+      }),
+      Division: object({
+        dimension: text,
+        label: text,
+        members: {
+          type: 'array',
+          items: object({ member: text, label: text, figures: { type: 'array', items: ref('Part') } }),
+        },
+        omitted: {
+          type: 'array',
+          items: object({ fiscal_year: whole, reason: { enum: Object.keys(exploreWords.omitted) } }),
+        },
+      }),
+      Part: object({
+        fiscal_year: whole,
+        value: orNull(whole),
+        status: { enum: figureStatuses.filter((status) => status !== 'no_report') },
+        reports_in: orNull(whole),
+        reports_due: orNull(whole),
+      }),
       Release: object(facts),
       ReleaseWithFigures: object({ ...facts, metrics: { type: 'array', items: ref('Metric') } }),
       Metric: object({

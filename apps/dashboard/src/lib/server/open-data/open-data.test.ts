@@ -1,13 +1,17 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
+import { aDivision, partsFrom2015 } from '#lib/explore/fixtures/a-division.ts'
+import { partsCsvHeader } from '#lib/release/parts-csv.ts'
 import { csvHeader, figureStatuses, releaseCsv } from '#lib/release/release-csv.ts'
 import { dataCatalog } from './data-catalog.ts'
-import { csvOnTheWeb, dataPackage } from './data-package.ts'
+import { csvOnTheWeb, dataPackage, partsCsvOnTheWeb } from './data-package.ts'
 import { openApi } from './open-api.ts'
+import { partsCsvColumns, partsCsvKey } from './parts-csv-columns.ts'
 import { releaseInApi } from './release-in-api.ts'
 import { csvOnTheWebTable } from './specifications/csv-on-the-web.ts'
 import { dataPackageStandard } from './specifications/data-package.ts'
 import { dcatUsCatalog } from './specifications/dcat-us.ts'
+import { tableInApi } from './table-in-api.ts'
 
 const origin = 'https://muster.example.gov'
 const release = {
@@ -52,6 +56,25 @@ describe('open data about a release', () => {
     expect(schemas.Figure.required.toSorted()).toEqual(Object.keys(sent.metrics[0]?.figures[0] ?? {}).sort())
   })
 
+  it('describes tables and files of parts with every field that is sent', () => {
+    const division = aDivision('state', [['TX', 'Texas', partsFrom2015(60, null)]])
+    const sent = tableInApi(division, origin)
+    const { Table, Division, Part } = openApi(origin, 120).components.schemas
+    expect(Table.required.toSorted()).toEqual(Object.keys(sent).sort())
+    expect(Division.required.toSorted()).toEqual(Object.keys(sent.divided ?? {}).sort())
+    const figures = sent.divided?.members[0]?.figures ?? []
+    expect(Part.required.toSorted()).toEqual(Object.keys(figures[0] ?? {}).sort())
+    expect(figures.map(({ value, status }) => [value, status])).toEqual([
+      [60, 'released'],
+      [null, 'withheld'],
+    ])
+    expect(partsCsvColumns.map(({ name }) => name)).toEqual([...partsCsvHeader])
+    expect(dataPackage(release, origin).resources[1]?.schema.primaryKey).toEqual(partsCsvKey)
+    expect(partsCsvOnTheWeb(release, origin).tableSchema.columns.map(({ name }) => name)).toEqual([
+      ...partsCsvHeader,
+    ])
+  })
+
   it('describes the columns that the file has, and nothing that the file could not hold', () => {
     const [resource] = dataPackage(release, origin).resources
     const fields = resource?.schema.fields ?? []
@@ -74,6 +97,7 @@ describe('open data about a release', () => {
   it('is described as the standards of Data Packages and CSV on the Web want it', () => {
     expect(dataPackageStandard.safeParse(dataPackage(release, origin)).error).toBeUndefined()
     expect(csvOnTheWebTable.safeParse(csvOnTheWeb(release, origin)).error).toBeUndefined()
+    expect(csvOnTheWebTable.safeParse(partsCsvOnTheWeb(release, origin)).error).toBeUndefined()
   })
 
   it('is in a catalog as DCAT-US wants it, as long as it stands, and says there what is synthetic', () => {

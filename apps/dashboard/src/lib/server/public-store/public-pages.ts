@@ -47,6 +47,7 @@ export const publicPages: readonly PublicPage[] = [
   { path: '/releases/:number' },
   { path: '/releases/:number/csv' },
   { path: '/releases/:number/parts.csv' },
+  { path: '/releases/:number/parts-metadata.json' },
   { path: '/releases/:number/csv-metadata.json' },
   { path: '/releases/:number/datapackage.json' },
   { path: '/plan', query: { edition } },
