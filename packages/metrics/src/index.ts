@@ -96,3 +96,7 @@ export {
 } from './indicators/written-formula.ts'
 export { directoryLanguages, type DirectoryLanguage } from './directory/directory-languages.ts'
 export { directoryServices, type DirectoryService } from './directory/directory-services.ts'
+export { inSpanish, type Worded, type WordKind } from './spanish/in-spanish.ts'
+export * from './spanish/spanish-judgments.ts'
+export { spanishState } from './spanish/spanish-places.ts'
+export { spanishCountBases, spanishPrograms } from './spanish/spanish-units.ts'

@@ -43,6 +43,11 @@ const singulars = {
 /** What a metric counts, in the plural: `clients`, `nights`. */
 export type Unit = keyof typeof singulars
 
+const isUnit = (text: string): text is Unit => Object.hasOwn(singulars, text)
+
+/** Every unit. */
+export const unitCodes: readonly Unit[] = Object.keys(singulars).filter(isUnit)
+
 /** `1 client`, `34 clients`, `1,200 nights`. */
 export const withUnit = (count: number, unit: Unit): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? singulars[unit] : unit}`

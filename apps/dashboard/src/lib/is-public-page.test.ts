@@ -15,6 +15,7 @@ describe('isPublicPage', () => {
       'api',
       'check',
       'data',
+      'data.json',
       'embed',
       'explore',
       'find-help',

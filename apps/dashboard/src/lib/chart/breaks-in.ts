@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js'
 import type { ChartOverTime } from './chart-specification.ts'
 
 export interface BreakMark {
@@ -38,7 +39,7 @@ export function breakWords(
   const places = [...Map.groupBy(breaksIn(spec), ({ at }) => at)]
   return places.map(([at, marks], index) => ({
     at,
-    word: places.length === 1 ? 'break' : `break ${index + 1}`,
+    word: places.length === 1 ? m.chart_break_word() : m.chart_break_word_number({ number: index + 1 }),
     reasons: marks.map(({ reason }) => reason),
   }))
 }

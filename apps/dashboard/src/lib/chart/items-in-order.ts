@@ -1,4 +1,5 @@
-import { findState } from '@muster/metrics'
+import { languageNow } from '../language/language.ts'
+import { stateName } from '../language/state-name.ts'
 import type { ChartItem, ChartOverTime, ChartSpecification, ChartValue } from './chart-specification.ts'
 
 export interface OrderedItem extends ChartItem {
@@ -14,8 +15,8 @@ export interface OrderedItem extends ChartItem {
 export function itemsInOrder(spec: Exclude<ChartSpecification, ChartOverTime>): OrderedItem[] {
   if (spec.kind === 'map') {
     return spec.states
-      .map((state) => ({ ...state, label: findState(state.code)?.name ?? state.code }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+      .map((state) => ({ ...state, label: stateName(state.code) }))
+      .sort((a, b) => a.label.localeCompare(b.label, languageNow()))
   }
   const items: OrderedItem[] = [...spec.items]
   return items.sort((a, b) => Number(a.apart ?? false) - Number(b.apart ?? false) || bySize(a.value, b.value))

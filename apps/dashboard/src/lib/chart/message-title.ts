@@ -1,5 +1,6 @@
+import { m } from '#lib/paraglide/messages.js'
 import { changeInWords } from '#lib/words/change-in-words.ts'
-import { isPercent, withUnit } from '#lib/words/count-in-words.ts'
+import { formatCount, isPercent, withUnit } from '#lib/words/count-in-words.ts'
 import type { ChartBreak, ChartPeriod, ChartValue } from './chart-specification.ts'
 
 interface Course {
@@ -34,19 +35,21 @@ export function messageTitle({ subject, unit, periods, values, back, breaks = []
     back === undefined ? undefined : complete.find(({ index }) => index === last.index - back)
   const before = yearBefore ?? complete[0]
   if (before === undefined || before.index === last.index) {
-    return `${subject}: ${withUnit(last.value, unit)} in ${last.short}`
+    return m.chart_title_one({ name: subject, figure: withUnit(last.value, unit), when: last.short })
   }
   const change = isPercent(unit)
     ? changeInPoints(before.value, last.value)
     : changeInWords(before.value, last.value)
   return yearBefore === undefined
-    ? `${subject} ${change} from ${before.short} to ${last.short}`
-    : `${subject} ${change} in the year to ${last.short}`
+    ? m.chart_title_change({ name: subject, change, first: before.short, last: last.short })
+    : m.chart_title_year({ name: subject, change, last: last.short })
 }
 
 // A change of a percentage is said in points: "rose by 10%" would be read both ways.
 function changeInPoints(before: number, after: number): string {
   const points = Math.round(Math.abs(after - before) * 10) / 10
-  if (points === 0) return 'stayed the same'
-  return `${after > before ? 'rose' : 'fell'} by ${points} ${points === 1 ? 'point' : 'points'}`
+  if (points === 0) return m.words_stayed()
+  const rose = points === 1 ? m.chart_rose_point : m.chart_rose_points
+  const fell = points === 1 ? m.chart_fell_point : m.chart_fell_points
+  return (after > before ? rose : fell)({ points: formatCount(points) })
 }

@@ -1,6 +1,7 @@
-import { findState } from '@muster/metrics'
 import { languageName } from './language-name.ts'
+import { m } from '../paraglide/messages.js'
 import { serviceName } from './service-name.ts'
+import { stateName } from '../language/state-name.ts'
 
 /** A listing as it is kept: codes and digits. */
 interface Listed {
@@ -30,7 +31,7 @@ export const shownListing = (listed: Listed): ShownListing => ({
   name: listed.name,
   services: listed.services.map(serviceName),
   languages: listed.languages.map(languageName),
-  states: listed.states.map((code) => findState(code)?.name ?? code),
+  states: listed.states.map(stateName),
   phone: phoneOf(listed),
   website: listed.website,
   hours: listed.hours,
@@ -40,5 +41,8 @@ function phoneOf({ phone, phoneExtension }: Listed): ShownListing['phone'] {
   const text = `${phone.slice(0, 3)}-${phone.slice(3, 6)}-${phone.slice(6)}`
   return phoneExtension === null
     ? { href: `tel:+1${phone}`, text }
-    : { href: `tel:+1${phone};ext=${phoneExtension}`, text: `${text}, extension ${phoneExtension}` }
+    : {
+        href: `tel:+1${phone};ext=${phoneExtension}`,
+        text: m.find_help_listing_extension({ phone: text, extension: phoneExtension }),
+      }
 }

@@ -1,5 +1,5 @@
+import { m } from '#lib/paraglide/messages.js'
 import type { Asked, View } from './asked.ts'
-import { exploreWords } from './explore-words.ts'
 import type { ReleasedCatalog, ReleasedDivision } from './released.ts'
 
 /** What is shown: every question of an address answered from what the release has. */
@@ -34,11 +34,12 @@ export function choose(catalog: ReleasedCatalog, asked: Asked): Chosen | undefin
   const [oldest, latest] = [catalog.fiscalYears[0], catalog.fiscalYears.at(-1)]
   if (metric === undefined || oldest === undefined || latest === undefined) return undefined
   if (asked.metric !== undefined && wanted === undefined)
-    notices.push(exploreWords.noSuchMetric(metric.label))
+    notices.push(m.explore_no_such_metric({ shown: metric.label }))
   const by = metric.by.find(({ dimension }) => dimension === asked.by)?.dimension
-  if (asked.by !== undefined && by === undefined) notices.push(exploreWords.notDividedSo(metric.label))
+  if (asked.by !== undefined && by === undefined)
+    notices.push(m.explore_not_divided_so({ metric: metric.label }))
   const view = asked.view === 'map' && !isPlace(by) ? 'chart' : (asked.view ?? 'chart')
-  if (view !== (asked.view ?? 'chart')) notices.push(exploreWords.noMap)
+  if (view !== (asked.view ?? 'chart')) notices.push(m.explore_no_map())
   const within = (year: number | undefined) =>
     year === undefined ? undefined : Math.min(latest, Math.max(oldest, year))
   const [from, to] = [within(asked.from) ?? oldest, within(asked.to) ?? latest].sort((a, b) => a - b)
@@ -62,11 +63,11 @@ export function withMember(chosen: Chosen, { parts }: ReleasedDivision): Chosen 
       ...chosen,
       member: undefined,
       view: chosen.view === 'map' ? 'chart' : chosen.view,
-      notices: [...chosen.notices, exploreWords.dividedInNoYear],
+      notices: [...chosen.notices, m.explore_divided_in_no_year()],
     }
   const known = parts.members.some(({ member }) => member === chosen.member)
   if (chosen.member === undefined || known) return chosen
-  return { ...chosen, member: undefined, notices: [...chosen.notices, exploreWords.noSuchPart] }
+  return { ...chosen, member: undefined, notices: [...chosen.notices, m.explore_no_such_part()] }
 }
 
 /** A table with the years and the part that are shown, and nothing else: pictures, files and words are made from it. */

@@ -1,8 +1,9 @@
+import { m } from '#lib/paraglide/messages.js'
+import { yearShort } from '#lib/words/fiscal-year.ts'
 import { isPartial, regions } from '@muster/metrics'
 import type { ChartItem, ChartSpecification } from '#lib/chart/chart-specification.ts'
 import { coverageInWords } from '#lib/words/coverage-in-words.ts'
-import { exploreWords } from './explore-words.ts'
-import { leadingTitle, standsApart } from './leading-title.ts'
+import { leadingTitle, nameOf, standsApart } from './leading-title.ts'
 import { factsOf, type DividedTable } from './over-years.ts'
 import { coverageOfPart, dividedYears, partIn, valueOfPart } from './part-value.ts'
 
@@ -19,7 +20,7 @@ export function yearDrawn(table: DividedTable) {
 export function inOneYear(table: DividedTable, as: 'map' | 'chart'): ChartSpecification {
   const total = yearDrawn(table)
   const { dimension, label, members } = table.parts
-  const when = `FY${total?.fiscalYear ?? ''}`
+  const when = total === undefined ? '' : yearShort(total.fiscalYear)
   const items = members.map((member): ChartItem & { member: string; apart: boolean } => {
     const part = total && partIn(member, total.fiscalYear)
     const coverage = total && coverageOfPart(part, total)
@@ -31,7 +32,7 @@ export function inOneYear(table: DividedTable, as: 'map' | 'chart'): ChartSpecif
       ...(coverage && {
         partial: isPartial(coverage.reported, coverage.expected),
         coverage: part?.revisionPending
-          ? exploreWords.pendingFigure
+          ? m.explore_pending_figure()
           : coverageInWords(coverage.reported, coverage.expected),
       }),
     }
@@ -39,7 +40,7 @@ export function inOneYear(table: DividedTable, as: 'map' | 'chart'): ChartSpecif
   const facts = {
     ...factsOf(table),
     title: leadingTitle(table, total?.fiscalYear),
-    subtitle: `${table.label} by ${label.toLowerCase()}: ${table.unit}, ${when}`,
+    subtitle: m.explore_name_in({ name: nameOf(table), unit: table.unit, when }),
     itemName: label.charAt(0).toUpperCase() + label.slice(1),
     when,
   }
@@ -47,7 +48,7 @@ export function inOneYear(table: DividedTable, as: 'map' | 'chart'): ChartSpecif
     return {
       ...facts,
       kind: 'map',
-      blank: exploreWords.nothingReleased,
+      blank: m.explore_nothing_released(),
       states: items.map(({ member, apart: _, ...item }) => ({ ...item, code: member })),
     }
   if (as === 'map' && dimension === 'region')

@@ -1,5 +1,6 @@
+import { m } from '#lib/paraglide/messages.js'
+import { yearShort } from '#lib/words/fiscal-year.ts'
 import { withUnit } from '#lib/words/count-in-words.ts'
-import { exploreWords } from './explore-words.ts'
 import type { DividedTable } from './over-years.ts'
 import { partIn } from './part-value.ts'
 
@@ -8,9 +9,13 @@ const notKnownParts: ReadonlySet<string> = new Set(['not_reported', 'not_tracked
 
 export const standsApart = (member: string): boolean => notKnownParts.has(member)
 
+/** `New clients by type of trafficking`. */
+export const nameOf = ({ label, parts }: DividedTable): string =>
+  m.explore_name_by({ name: label, by: parts.label.toLowerCase() })
+
 /** The message of a division: which part comes first in a year, of those that are shown. */
 export function leadingTitle(table: DividedTable, fiscalYear: number | undefined): string {
-  const name = `${table.label} by ${table.parts.label.toLowerCase()}`
+  const name = nameOf(table)
   if (fiscalYear === undefined) return name
   const parts = table.parts.members.flatMap((member) => {
     const part = partIn(member, fiscalYear)
@@ -20,14 +25,13 @@ export function leadingTitle(table: DividedTable, fiscalYear: number | undefined
   })
   const shown = parts.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
   const [first, ...others] = shown.sort((one, other) => other.value - one.value)
-  if (first === undefined) return `${name}: ${exploreWords.allWithheld(`FY${fiscalYear}`)}`
-  if (others[0]?.value === first.value) return `${name}, FY${fiscalYear}`
+  if (first === undefined) return m.explore_all_withheld({ name, year: yearShort(fiscalYear) })
+  if (others[0]?.value === first.value) return `${name}, ${yearShort(fiscalYear)}`
   const kept = shown.length < parts.length
-  return exploreWords.leading({
+  return (kept ? m.explore_leading_shown : m.explore_leading)({
     metric: table.label,
     first: first.label,
     figure: withUnit(first.value, table.unit),
-    year: `FY${fiscalYear}`,
-    kept,
+    year: yearShort(fiscalYear),
   })
 }

@@ -1,10 +1,12 @@
+import { m } from '#lib/paraglide/messages.js'
+import { yearShort } from '#lib/words/fiscal-year.ts'
+import { statusWord } from '#lib/release/status-words.ts'
 import { isPartial } from '@muster/metrics'
 import type { ChartOverTime, ChartPeriod, ChartSpecification } from '#lib/chart/chart-specification.ts'
 import { messageTitle } from '#lib/chart/message-title.ts'
 import { valueOfRow, yearPeriod } from '#lib/release/release-chart.ts'
 import { coverageInWords } from '#lib/words/coverage-in-words.ts'
-import { exploreWords } from './explore-words.ts'
-import { leadingTitle, standsApart } from './leading-title.ts'
+import { leadingTitle, nameOf, standsApart } from './leading-title.ts'
 import { coverageOfPart, dividedYears, partIn, valueOfPart } from './part-value.ts'
 import { pendingFigures } from './pending-figures.ts'
 import type { ReleasedDivision, ReleasedMember, ReleasedParts } from './released.ts'
@@ -20,9 +22,12 @@ export function factsOf(
   return {
     subject: table.label,
     unit: table.unit,
-    source: exploreWords.source(table.release.number, table.release.status),
+    source: m.release_source({
+      number: table.release.number,
+      status: statusWord(table.release.status),
+    }),
     asOf: table.release.asOf,
-    ...(pending.length > 0 && { coverage: exploreWords.pendingShort(pending.join(', ')) }),
+    ...(pending.length > 0 && { coverage: m.explore_pending_short({ figures: pending.join(', ') }) }),
   }
 }
 
@@ -41,7 +46,7 @@ export function memberOverYears(table: DividedTable, member: ReleasedMember): Ch
     ...factsOf(table),
     kind: 'grouped bars',
     title: messageTitle({ subject, unit: table.unit, periods, values }),
-    subtitle: `${subject}: ${table.unit}, ${exploreWords.byYear}`,
+    subtitle: m.explore_by_year({ name: subject, unit: table.unit }),
     subject,
     periods,
     series: [{ label: member.label, values }],
@@ -57,7 +62,7 @@ export function partsOverYears(table: DividedTable): ChartOverTime {
     ...factsOf(table),
     kind: 'small multiples',
     title: leadingTitle(table, last?.fiscalYear),
-    subtitle: `${table.label} by ${table.parts.label.toLowerCase()}: ${table.unit}, ${exploreWords.byYear}`,
+    subtitle: m.explore_by_year({ name: nameOf(table), unit: table.unit }),
     periods,
     series: table.parts.members.map((member) => ({
       label: member.label,
@@ -68,6 +73,9 @@ export function partsOverYears(table: DividedTable): ChartOverTime {
   }
 }
 
+/** `Q1` of `Q1 (Oct–Dec)`. */
+const quarterShort = ({ label }: ReleasedMember): string => label.split(' ')[0] ?? label
+
 /** Quarter after quarter, as bars; a year is four of them. */
 export function byQuarter(table: DividedTable): ChartOverTime {
   const steps = dividedYears(table).flatMap((total) =>
@@ -75,13 +83,13 @@ export function byQuarter(table: DividedTable): ChartOverTime {
   )
   const periods = steps.map(({ total, member, part }, index): ChartPeriod => {
     const { reported, expected } = coverageOfPart(part, total)
-    const short = `FY${total.fiscalYear} ${member.member}`
+    const short = `${yearShort(total.fiscalYear)} ${quarterShort(member)}`
     const begins = steps[index - 1]?.total.fiscalYear !== total.fiscalYear
     return {
-      name: `FY${total.fiscalYear} ${member.label}`,
+      name: `${yearShort(total.fiscalYear)} ${member.label}`,
       short,
-      tick: member.member,
-      ...(begins && { tickBelow: `FY${total.fiscalYear}` }),
+      tick: quarterShort(member),
+      ...(begins && { tickBelow: yearShort(total.fiscalYear) }),
       partial: isPartial(reported, expected),
       coverage: coverageInWords(reported, expected),
     }
@@ -91,7 +99,7 @@ export function byQuarter(table: DividedTable): ChartOverTime {
     ...factsOf(table),
     kind: 'grouped bars',
     title: messageTitle({ subject: table.label, unit: table.unit, periods, values, back: 4 }),
-    subtitle: `${table.label}: ${table.unit}, ${exploreWords.byQuarter}`,
+    subtitle: m.explore_by_quarter({ name: table.label, unit: table.unit }),
     periods,
     series: [{ label: table.label, values }],
   }

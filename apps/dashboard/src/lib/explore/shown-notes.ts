@@ -1,9 +1,11 @@
+import { m } from '#lib/paraglide/messages.js'
+import { yearShort } from '#lib/words/fiscal-year.ts'
 import { isPartial } from '@muster/metrics'
-import { countOf } from '#lib/words/count-in-words.ts'
+import { formatCount } from '#lib/words/count-in-words.ts'
 import { listInWords } from '#lib/chart/words/list-in-words.ts'
 import type { ChartSpecification } from '#lib/chart/chart-specification.ts'
-import { exploreWords } from './explore-words.ts'
 import type { View } from './asked.ts'
+import { omittedReasons } from './omitted-reasons.ts'
 import { pendingFigures } from './pending-figures.ts'
 import type { ReleasedDivision } from './released.ts'
 
@@ -23,15 +25,18 @@ export function shownNotes(table: ReleasedDivision, { figure, view }: Drawn): st
   const omitted = Map.groupBy(parts?.omitted ?? [], ({ reason }) => reason)
   const oneOfMany = view !== 'table' && 'when' in figure && totals.length > 1
   return [
-    ...(oneOfMany ? [exploreWords.onlyYear(figure.when)] : []),
-    ...(withheld > 0 ? [exploreWords.withheldHere(countOf(withheld, 'figure'))] : []),
-    ...(partial.length > 0 ? [exploreWords.partialYears(yearsInWords(partial))] : []),
-    ...(pending.length > 0 ? [exploreWords.pending(listInWords(pending))] : []),
+    ...(oneOfMany ? [m.explore_only_year({ year: figure.when })] : []),
+    ...(withheld > 0 ? [withheldHere(withheld)] : []),
+    ...(partial.length > 0 ? [m.explore_partial_years({ years: yearsInWords(partial) })] : []),
+    ...(pending.length > 0 ? [m.explore_pending({ figures: listInWords(pending) })] : []),
     ...[...omitted].map(([reason, years]) =>
-      exploreWords.omittedYears(yearsInWords(years), exploreWords.omitted[reason]),
+      m.explore_omitted_years({ years: yearsInWords(years), why: omittedReasons[reason]() }),
     ),
   ]
 }
 
+const withheldHere = (count: number): string =>
+  count === 1 ? m.explore_withheld_one() : m.explore_withheld_many({ count: formatCount(count) })
+
 const yearsInWords = (years: readonly { fiscalYear: number }[]): string =>
-  years.map(({ fiscalYear }) => `FY${fiscalYear}`).join(', ')
+  years.map(({ fiscalYear }) => yearShort(fiscalYear)).join(', ')

@@ -1,9 +1,7 @@
+import { m } from '#lib/paraglide/messages.js'
 import { formatCount } from '#lib/words/count-in-words.ts'
-import { exploreWords } from './explore-words.ts'
 import { partIn, valueOfPart } from './part-value.ts'
 import type { ReleasedDivision } from './released.ts'
-
-const words = exploreWords.table
 
 /** A row of the table: a part, and what is said of it in each year. */
 export interface ShownRow {
@@ -16,7 +14,10 @@ export interface ShownRow {
 
 /** What the table is called. */
 export const tableName = ({ label, unit, parts }: ReleasedDivision): string =>
-  exploreWords.tableName(label, parts?.label, unit)
+  m.explore_by_year({
+    name: parts === null ? label : m.explore_name_by({ name: label, by: parts.label.toLowerCase() }),
+    unit,
+  })
 
 /** The table of what is shown: the national total and every part, year by year. */
 export function shownRows({ totals, parts }: ReleasedDivision): {
@@ -30,7 +31,7 @@ export function shownRows({ totals, parts }: ReleasedDivision): {
     rows: [
       {
         key: '',
-        label: exploreWords.nationalTotal,
+        label: m.explore_national_total(),
         isTotal: true,
         cells: totals.map(({ value, withheld, revisionPending }) =>
           inWords(withheld ? 'withheld' : value, revisionPending),
@@ -41,7 +42,7 @@ export function shownRows({ totals, parts }: ReleasedDivision): {
         label: member.label,
         isTotal: false,
         cells: years.map((year) => {
-          if (omitted.has(year)) return words.notDivided
+          if (omitted.has(year)) return m.explore_table_not_divided()
           const part = partIn(member, year)
           return inWords(valueOfPart(part), part?.revisionPending ?? false)
         }),
@@ -51,7 +52,7 @@ export function shownRows({ totals, parts }: ReleasedDivision): {
 }
 
 function inWords(value: number | null | 'withheld', pending: boolean): string {
-  if (value === 'withheld') return words.withheld
-  if (value === null) return words.noReport
-  return pending ? `${formatCount(value)} ${words.correction}` : formatCount(value)
+  if (value === 'withheld') return m.chart_withheld()
+  if (value === null) return m.chart_no_report()
+  return pending ? m.explore_table_correction({ figure: formatCount(value) }) : formatCount(value)
 }

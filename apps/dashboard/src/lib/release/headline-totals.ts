@@ -14,6 +14,7 @@ export const headlineMetrics = [
 export interface HeadlineTotal {
   metric: string
   label: string
+  language?: 'en' | undefined
   unit: string
   value: number
 }
@@ -46,6 +47,7 @@ export function headlineTotals(
     totals: inYear(fiscalYear).map(({ table, value }) => ({
       metric: table.metric,
       label: table.label,
+      language: table.language,
       unit: table.unit,
       value,
     })),

@@ -7,7 +7,7 @@ import type { ReleasedRow, ReleasedTable } from './released-table.ts'
 const release = {
   number: 3,
   title: 'Third',
-  status: 'preliminary',
+  status: 'preliminary' as const,
   asOf: '2017-10-01T12:00:00Z',
   publishedAt: null,
   withdrawn: null,

@@ -1,8 +1,11 @@
 import { isPartial } from '@muster/metrics'
 import type { ChartOverTime, ChartPeriod, ChartValue } from '#lib/chart/chart-specification.ts'
 import { messageTitle } from '#lib/chart/message-title.ts'
+import { m } from '#lib/paraglide/messages.js'
 import { coverageInWords } from '#lib/words/coverage-in-words.ts'
+import { yearShort } from '#lib/words/fiscal-year.ts'
 import type { ReleasedRow, ReleasedTable, ReleaseFacts } from './released-table.ts'
+import { statusWord } from './status-words.ts'
 
 /** `withheld` and "nobody reported" stay apart, in the picture and in the table. */
 export const valueOfRow = (row: ReleasedRow): ChartValue => (row.withheld ? 'withheld' : row.value)
@@ -15,11 +18,11 @@ export function yearPeriod({
 }: Pick<ReleasedRow, 'fiscalYear' | 'reported' | 'expected'>): ChartPeriod {
   const partial = isPartial(reported, expected)
   return {
-    name: `FY${fiscalYear} (Oct ${fiscalYear - 1} – Sep ${fiscalYear})`,
-    short: `FY${fiscalYear}`,
-    tick: `FY${fiscalYear}`,
+    name: m.release_period({ year: fiscalYear, before: fiscalYear - 1 }),
+    short: yearShort(fiscalYear),
+    tick: yearShort(fiscalYear),
     // Under the axis, where the number over the bar cannot cover it.
-    ...(partial ? { tickBelow: 'partial' } : {}),
+    ...(partial ? { tickBelow: m.chart_partial() } : {}),
     partial,
     coverage: coverageInWords(reported, expected),
   }
@@ -32,12 +35,12 @@ export function releaseChart(table: ReleasedTable, release: ReleaseFacts): Chart
   return {
     kind: 'grouped bars',
     title: messageTitle({ subject: table.label, unit: table.unit, periods, values }),
-    subtitle: `${table.label}: ${table.unit}, national total by fiscal year`,
+    subtitle: m.release_subtitle({ name: table.label, unit: table.unit }),
     subject: table.label,
     unit: table.unit,
     periods,
     series: [{ label: table.label, values }],
-    source: `release ${release.number} (${release.status}), from accepted quarterly reports`,
+    source: m.release_source({ number: release.number, status: statusWord(release.status) }),
     asOf: release.asOf,
   }
 }

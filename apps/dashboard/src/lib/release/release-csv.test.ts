@@ -3,7 +3,7 @@ import { releaseCsv } from './release-csv.ts'
 
 const release = {
   number: 1,
-  status: 'final',
+  status: 'final' as const,
   title: 'First',
   asOf: '2017-10-01T12:00:00Z',
   publishedAt: null,

@@ -1,3 +1,5 @@
+import type { ReleaseStatus } from './status-words.ts'
+
 /** A national total of one fiscal year, as a release froze it. */
 export interface ReleasedRow {
   fiscalYear: number
@@ -15,6 +17,8 @@ export interface ReleasedRow {
 export interface ReleasedTable {
   metric: string
   label: string
+  /** Of the label, where it is not the language of the page. */
+  language?: 'en' | undefined
   definition: string
   unit: string
   source: string
@@ -24,7 +28,7 @@ export interface ReleasedTable {
 /** What a page says of the release that its figures are from. */
 export interface ReleaseFacts {
   number: number
-  status: string
+  status: ReleaseStatus
   title: string
   asOf: string
   publishedAt: string | null

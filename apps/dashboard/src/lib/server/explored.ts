@@ -1,11 +1,13 @@
-import { countBasisLabels, findMetric, regionSource } from '@muster/metrics'
+import { m } from '#lib/paraglide/messages.js'
+import { findMetric, regionSource } from '@muster/metrics'
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { TRPCError } from '@trpc/server'
 import { askedIn, type Asked } from '#lib/explore/asked.ts'
 import { choose, onlyShown, withMember, type Chosen } from '#lib/explore/chosen.ts'
-import { exploreWords } from '#lib/explore/explore-words.ts'
 import type { ReleasedCatalog, ReleasedDivision } from '#lib/explore/released.ts'
+import { howItAddsUp } from '#lib/language/how-it-adds-up.ts'
 import { ask } from './ask.ts'
+import { wordedCatalog, wordedDivision } from './worded-division.ts'
 
 /** What somebody asked of a release, and what it has of it. */
 export interface Explored {
@@ -27,7 +29,9 @@ export async function explored(
   const { metric, by } = wanted
   // The number that was found: a release that is published meanwhile must not come between the two questions.
   const { number } = catalog.release
-  const table = await ask(event, (api) => api.public.table({ number, metric, ...(by && { by }) }))
+  const table = wordedDivision(
+    await ask(event, (api) => api.public.table({ number, metric, ...(by && { by }) })),
+  )
   const chosen = withMember(wanted, table)
   return { catalog, chosen, table, shown: onlyShown(table, chosen) }
 }
@@ -39,10 +43,10 @@ export async function catalogOf(
 ): Promise<ReleasedCatalog | null> {
   return ask(event, async (api) => {
     try {
-      return await api.public.catalog({ number })
+      return wordedCatalog(await api.public.catalog({ number }))
     } catch (cause) {
       if (!(cause instanceof TRPCError) || cause.code !== 'NOT_FOUND') throw cause
-      if (number !== undefined) error(404, exploreWords.noSuchRelease(number), { forReaders: true })
+      if (number !== undefined) error(404, m.explore_no_such_release({ number }), { forReaders: true })
       return null
     }
   })
@@ -56,7 +60,7 @@ export function methodOf({ metric, definition, unit, source, parts }: ReleasedDi
     definition,
     unit,
     source,
-    howItAddsUp: found && countBasisLabels[found.countBasis],
+    howItAddsUp: found && howItAddsUp(found.countBasis),
     regionSource: parts?.dimension === 'region' ? regionSource : undefined,
   }
 }

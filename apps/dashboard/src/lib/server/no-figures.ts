@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit'
-import { exploreWords } from '#lib/explore/explore-words.ts'
+import { m } from '#lib/paraglide/messages.js'
 
 /** The answer of a file of figures while nothing has been released. */
 export function noFigures(): never {
-  error(404, exploreWords.empty.title, { forReaders: true })
+  error(404, m.explore_empty_title(), { forReaders: true })
 }

@@ -10,7 +10,7 @@ export async function planStanding(event: Pick<RequestEvent, 'locals' | 'url'>, 
   return {
     goals: goals.length,
     objectives: objectives.length,
-    year: `FY${fiscalYear}`,
+    year: fiscalYear,
     all: measures.length,
     known: known.length,
     met: known.filter(({ onTrack }) => onTrack === 'met').length,

@@ -1,9 +1,6 @@
-import { exploreWords } from '#lib/explore/explore-words.ts'
+import { m } from '#lib/paraglide/messages.js'
 import type { ReleasedPlace } from '#lib/explore/released.ts'
 import { formatCount } from '#lib/words/count-in-words.ts'
-import { statesWords } from './states-words.ts'
-
-const words = exploreWords.table
 
 /** A row of a state’s page: a metric, a place, and what is said of it in each year. */
 export interface PlaceRow {
@@ -41,13 +38,13 @@ export function placeRows(place: ReleasedPlace): { ofState: PlaceRow[]; ofRegion
       cells: place.fiscalYears.map((year) =>
         metric.nation.some(({ fiscalYear }) => fiscalYear === year)
           ? cellOf(figures, year)
-          : words.notReleased,
+          : m.release_not_released(),
       ),
     }))
   const levels = (metric: PlaceMetric) =>
     [
       [place.region, metric.ofRegion],
-      [statesWords.nation, metric.nation],
+      [m.states_nation(), metric.nation],
     ] as const
   return {
     ofState: place.metrics.flatMap((metric) =>
@@ -68,8 +65,8 @@ export function howMuchIsShown({ metrics }: ReleasedPlace): { shown: number; wit
 
 function cellOf(figures: readonly Figure[], year: number): string {
   const figure = figures.find(({ fiscalYear }) => fiscalYear === year)
-  if (figure === undefined) return words.noReport
+  if (figure === undefined) return m.chart_no_report()
   const { value, revisionPending, withheld = true } = figure
-  if (value === null) return withheld ? words.withheld : words.noReport
-  return revisionPending ? `${formatCount(value)} ${words.correction}` : formatCount(value)
+  if (value === null) return withheld ? m.chart_withheld() : m.chart_no_report()
+  return revisionPending ? m.explore_table_correction({ figure: formatCount(value) }) : formatCount(value)
 }

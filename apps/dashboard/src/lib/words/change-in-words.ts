@@ -26,5 +26,5 @@ export function changeInWords(before: number, after: number): string {
 
   const percent = Math.round((difference / before) * 100)
   if (percent === 0) return up ? m.words_rose_slightly() : m.words_fell_slightly()
-  return (up ? m.words_rose_by : m.words_fell_by)({ by: `${percent}%` })
+  return (up ? m.words_rose_percent : m.words_fell_percent)({ percent })
 }

@@ -7,7 +7,7 @@ export function quarterInWords(quarter: string): string {
   const [, year, number] = /^FY(\d{4})Q([1-4])$/.exec(quarter) ?? []
   if (year === undefined || number === undefined) return quarter
   const calendarYear = number === '1' ? Number(year) - 1 : Number(year)
-  return `FY${year} Q${number} (${months[Number(number) - 1]?.()} ${calendarYear})`
+  return m.words_quarter({ year, number, months: months[Number(number) - 1]?.() ?? '', calendarYear })
 }
 
 /** `FY2017 Q4`, where the months are said nearby. */

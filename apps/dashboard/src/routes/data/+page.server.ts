@@ -1,6 +1,7 @@
 import { findMetric, programKinds } from '@muster/metrics'
 import { headlineMetrics } from '#lib/release/headline-totals.ts'
 import { releaseChart } from '#lib/release/release-chart.ts'
+import { programName } from '#lib/language/program-name.ts'
 import { latestRelease } from '#lib/server/latest-release.ts'
 import type { PageServerLoad } from './$types'
 
@@ -14,9 +15,15 @@ export const load: PageServerLoad = async (event) => {
     const pictured = ofKind.find(({ metric }) => headlines.includes(metric)) ?? ofKind[0]
     return {
       code,
-      label,
+      label: programName(code, label),
       chart: pictured && releaseChart(pictured, facts),
-      tables: ofKind.map(({ metric, label, unit, rows }) => ({ metric, label, unit, rows })),
+      tables: ofKind.map(({ metric, label, language, unit, rows }) => ({
+        metric,
+        label,
+        language,
+        unit,
+        rows,
+      })),
     }
   })
   return {

@@ -2,6 +2,8 @@ import { regionOf, states } from '@muster/metrics'
 import { askedIn } from '#lib/explore/asked.ts'
 import { figureOf } from '#lib/explore/figure.ts'
 import { partIn, valueOfPart } from '#lib/explore/part-value.ts'
+import { stateName } from '#lib/language/state-name.ts'
+import { worded } from '#lib/language/worded.ts'
 import { explored } from '#lib/server/explored.ts'
 import type { PageServerLoad } from './$types'
 
@@ -20,12 +22,12 @@ export const load: PageServerLoad = async (event) => {
     metric: label,
     years,
     figure: figureOf(byRegion.shown, byRegion.chosen),
-    states: states.map(({ code, name }) => {
+    states: states.map(({ code }) => {
       const member = parts?.members.find((each) => each.member === code)
       return {
         code,
-        name,
-        region: regionOf(code).label,
+        name: stateName(code),
+        region: worded('region', regionOf(code).code, regionOf(code).label),
         values: years.map((year) => valueOfPart(member && partIn(member, year))),
       }
     }),

@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js'
 import {
   mostRanked,
   type ChartOfParts,
@@ -29,7 +30,7 @@ export function barLines(spec: ChartOfParts | ChartRanking | ChartRegions): BarL
     return {
       item,
       length: typeof item.value === 'number' && longest > 0 ? (item.value / longest) * 100 : 0,
-      figure: item.partial ? `${figure}, partial` : figure,
+      figure: item.partial ? m.chart_partial_figure({ figure }) : figure,
     }
   })
 }

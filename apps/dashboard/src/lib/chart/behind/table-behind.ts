@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js'
 import { breaksIn } from '../breaks-in.ts'
 import type { ChartOverTime, ChartSpecification, ChartValue } from '../chart-specification.ts'
 import { itemsInOrder } from '../items-in-order.ts'
@@ -35,7 +36,8 @@ export interface TableBehind {
 export function tableBehind(spec: ChartSpecification): TableBehind {
   const rows = 'periods' in spec ? rowsOfPeriods(spec) : rowsOfItems(spec)
   return {
-    head: 'periods' in spec ? 'Period' : spec.kind === 'map' ? 'State or territory' : spec.itemName,
+    head:
+      'periods' in spec ? m.chart_head_period() : spec.kind === 'map' ? m.chart_head_state() : spec.itemName,
     columns: 'periods' in spec ? columnsOf(spec).map(({ label }) => label) : [spec.subject],
     rows,
     hasCoverage: rows.some(({ coverage }) => coverage !== ''),
@@ -45,7 +47,7 @@ export function tableBehind(spec: ChartSpecification): TableBehind {
 
 function columnsOf({ series, total }: ChartOverTime): ChartOverTime['series'] {
   const named = total === undefined || series.length < 2 || series.some(({ values }) => values === total)
-  return named ? series : [...series, { label: 'Total', values: total }]
+  return named ? series : [...series, { label: m.chart_head_total(), values: total }]
 }
 
 function rowsOfPeriods(spec: ChartOverTime): TableBehindRow[] {
@@ -63,7 +65,7 @@ function rowsOfPeriods(spec: ChartOverTime): TableBehindRow[] {
     ),
     coverage: period.coverage ?? '',
     note: breaks
-      .flatMap(({ at, reason }) => (at === index ? [`Not comparable with earlier: ${reason}`] : []))
+      .flatMap(({ at, reason }) => (at === index ? [m.chart_note_break({ reason })] : []))
       .join('; '),
   }))
 }

@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js'
 import { BarElement, type Chart, type Plugin } from 'chart.js'
 import { bandsIn } from '../bands-in.ts'
 import type { ChartOverTime } from '../chart-specification.ts'
@@ -24,7 +25,7 @@ export function periodBands(spec: ChartOverTime): Plugin {
       for (const { index, word } of bands) {
         if (word !== undefined) writeInto(chart, word, stripOf(chart, spec, index))
       }
-      for (const bar of kept) writeInto(chart, 'withheld', slotOf(chart, bar))
+      for (const bar of kept) writeInto(chart, m.chart_withheld(), slotOf(chart, bar))
     },
   }
 }

@@ -1,4 +1,5 @@
 import { states as allStates } from '@muster/metrics'
+import { m } from '#lib/paraglide/messages.js'
 import { formatCount, isPercent } from '#lib/words/count-in-words.ts'
 import type { ChartMap, ChartState } from '../chart-specification.ts'
 import { classesOf, type MapClass } from './classes-of.ts'
@@ -50,13 +51,13 @@ export function mapLooks({ states, unit, blank }: Pick<ChartMap, 'states' | 'uni
   }
   const reasons: MapLegendLine[] = [
     ...(states.some(({ value }) => value === null)
-      ? [{ look: lookOf({ value: null }), words: 'not reported' }]
+      ? [{ look: lookOf({ value: null }), words: m.chart_not_reported() }]
       : []),
     ...(states.some(({ value }) => value === 'withheld')
-      ? [{ look: lookOf({ value: 'withheld' }), words: 'withheld' }]
+      ? [{ look: lookOf({ value: 'withheld' }), words: m.chart_withheld() }]
       : []),
     ...(allStates.some(({ code }) => !states.some((state) => state.code === code))
-      ? [{ look: lookOf(undefined), words: blank ?? 'nobody due to report' }]
+      ? [{ look: lookOf(undefined), words: blank ?? m.chart_nobody_due() }]
       : []),
   ]
   return {

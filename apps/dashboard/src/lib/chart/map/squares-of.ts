@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js'
 import type { ChartMap, ChartValue } from '../chart-specification.ts'
 import { itemsInOrder } from '../items-in-order.ts'
 import { mapLooks, type MapLook } from './map-looks.ts'
@@ -24,4 +25,4 @@ export function squaresOf(spec: ChartMap): MapSquare[] {
 }
 
 /** What stands before them. */
-export const squaresWords = 'Too small or too far to draw:'
+export const squaresWords = (): string => m.chart_squares()

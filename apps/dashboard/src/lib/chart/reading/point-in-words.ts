@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js'
 import type { ChartOverTime, ChartSpecification, ChartValue } from '../chart-specification.ts'
 import { itemsInOrder } from '../items-in-order.ts'
 import { shareOf, wholeAt, wholeOf } from '../shares-of.ts'
@@ -31,7 +32,7 @@ function ofPeriod(spec: ChartOverTime, { column, row }: ReadingPoint): PointInWo
     beside: together(
       period.partial,
       period.coverage,
-      ...broken.map(({ reason }) => `not comparable with earlier (${reason})`),
+      ...broken.map(({ reason }) => m.chart_not_comparable({ reason })),
     ),
     ...linkTo(series.links?.[column]),
   }
@@ -48,7 +49,11 @@ function ofItem(
   return {
     place: item.label,
     figure: figureOf(item.value, spec.unit, whole),
-    beside: together(item.partial, item.coverage, `number ${column + 1} of ${items.length}`),
+    beside: together(
+      item.partial,
+      item.coverage,
+      m.chart_number_of({ number: column + 1, all: items.length }),
+    ),
     ...linkTo(item.href),
   }
 }
@@ -60,6 +65,6 @@ function figureOf(value: ChartValue, unit: string, whole: number | undefined): s
 }
 
 const together = (partial: boolean | undefined, ...words: readonly (string | undefined)[]): string =>
-  [partial ? 'partial' : undefined, ...words].filter(Boolean).join('; ')
+  [partial ? m.chart_partial() : undefined, ...words].filter(Boolean).join('; ')
 
 const linkTo = (href: string | undefined) => (href === undefined ? {} : { href })

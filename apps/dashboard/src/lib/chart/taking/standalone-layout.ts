@@ -1,10 +1,11 @@
-import { dateInWords } from '#lib/words/date-in-words.ts'
+import { m } from '#lib/paraglide/messages.js'
 import { breakWords } from '../breaks-in.ts'
 import type { ChartSpecification } from '../chart-specification.ts'
 import { mapLooks } from '../map/map-looks.ts'
 import { mapSize } from '../map/map-size.ts'
 import { regionTiles } from '../map/region-tiles.ts'
 import { small, wide, type Box } from '../still/static-picture.ts'
+import { originInWords } from '../words/origin-in-words.ts'
 import { barRows } from './bar-rows.ts'
 import { linesOfText, widthOfText } from './lines-of-text.ts'
 
@@ -64,14 +65,10 @@ export function standaloneLayout(spec: ChartSpecification, notice: string | unde
   y += body.height + 12
   for (const { at, word, reasons } of 'periods' in spec ? breakWords(spec) : []) {
     const before = 'periods' in spec ? spec.periods[at]?.short : ''
-    write(`In the picture, “${word}” before ${before}: ${reasons.join('; ')}.`, 13)
+    write(m.chart_break_in_picture({ word, when: before ?? '', reasons: reasons.join('; ') }), 13)
   }
   y += 4
-  write(
-    `Source: ${spec.source}. As of ${dateInWords(spec.asOf)}.${spec.coverage ? ` ${spec.coverage}.` : ''}`,
-    12,
-    { color: muted },
-  )
+  write(originInWords(spec), 12, { color: muted })
   if (notice !== undefined) write(notice, 12, { bold: true })
   return { height: y + edge, lines, key, body }
 }

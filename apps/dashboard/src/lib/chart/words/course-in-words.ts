@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js'
 import { changeInWords } from '#lib/words/change-in-words.ts'
 import { isPercent, withUnit } from '#lib/words/count-in-words.ts'
 import { breaksIn } from '../breaks-in.ts'
@@ -20,7 +21,7 @@ export function* courseInWords(spec: ChartOverTime): Iterable<string> {
     yield largest(spec)
   }
   for (const { at, reason } of breaksIn(spec)) {
-    yield `What comes before ${spec.periods[at]?.short} must not be compared with what follows (${reason}).`
+    yield m.chart_break_sentence({ when: spec.periods[at]?.short ?? '', reason })
   }
   yield* gaps(spec)
 }
@@ -43,14 +44,19 @@ function course(spec: ChartOverTime): string {
   const begin = Math.max(0, ...breaks.map((one) => one.at))
   const complete = all.filter(({ index }) => index >= begin)
   const [first, last] = [complete[0], complete.at(-1)]
-  if (first === undefined || last === undefined) return `${name}: no complete figure yet.`
-  if (first === last) return `${name}: ${withUnit(last.value, unit)} in ${at(last)}.`
+  if (first === undefined || last === undefined) return m.chart_no_complete({ name })
+  if (first === last) return m.chart_one({ name, figure: withUnit(last.value, unit), when: at(last) })
 
   const highest = complete.reduce((best, point) => (point.value > best.value ? point : best))
-  const change = isPercent(unit) ? 'went' : changeInWords(first.value, last.value)
-  const move = `${name} ${change} from ${withUnit(first.value, unit)} in ${at(first)} to ${withUnit(last.value, unit)} in ${at(last)}.`
+  const ends = {
+    ...{ name, from: withUnit(first.value, unit), first: at(first) },
+    ...{ to: withUnit(last.value, unit), last: at(last) },
+  }
+  const move = isPercent(unit)
+    ? m.chart_move_went(ends)
+    : m.chart_move({ ...ends, change: changeInWords(first.value, last.value) })
   if (highest.index === last.index || highest.index === first.index) return move
-  return `${move} The highest was ${withUnit(highest.value, unit)} in ${at(highest)}.`
+  return `${move} ${m.chart_highest({ figure: withUnit(highest.value, unit), when: at(highest) })}`
 }
 
 function largest(spec: ChartOverTime): string {
@@ -66,8 +72,10 @@ function largest(spec: ChartOverTime): string {
   const top = there.reduce((best, one) => (one.value > best.value ? one : best))
   const share = spec.kind === 'shares over time' ? shareOf(top.value, wholeAt(spec, index)) : undefined
   const also = share === undefined ? '' : ` (${shareInWords(share)})`
-  const kept = parts.some(({ values }) => values[index] === 'withheld') ? ' of those shown' : ''
-  return `In ${spec.periods[index]?.short}, ${top.label} was the largest${kept} with ${withUnit(top.value, spec.unit)}${also}.`
+  const kept = parts.some(({ values }) => values[index] === 'withheld')
+  const when = spec.periods[index]?.short ?? ''
+  const figure = `${withUnit(top.value, spec.unit)}${also}`
+  return (kept ? m.chart_largest_shown : m.chart_largest)({ when, name: top.label, figure })
 }
 
 function actualAndTarget({ series, periods, subject, unit }: ChartOverTime): string {
@@ -75,11 +83,16 @@ function actualAndTarget({ series, periods, subject, unit }: ChartOverTime): str
   const said = periods.flatMap((period, index) => {
     const [did, aim] = [actual?.values[index], target?.values[index]]
     if (typeof did !== 'number') return []
+    const [figure, when] = [withUnit(did, unit), period.short]
     return [
-      `${withUnit(did, unit)} in ${period.short}${typeof aim === 'number' ? ` against a target of ${withUnit(aim, unit)}` : ''}`,
+      typeof aim === 'number'
+        ? m.chart_actual_target({ figure, when, target: withUnit(aim, unit) })
+        : m.chart_actual({ figure, when }),
     ]
   })
-  return said.length === 0 ? `${subject}: no figure yet.` : `${subject}: ${said.join('; ')}.`
+  return said.length === 0
+    ? m.chart_no_figure({ name: subject })
+    : m.chart_said({ name: subject, what: said.join('; ') })
 }
 
 function* gaps({ kind, periods, series, total }: ChartOverTime): Iterable<string> {
@@ -89,17 +102,19 @@ function* gaps({ kind, periods, series, total }: ChartOverTime): Iterable<string
     periods.filter((_, index) => rows.every(({ values }) => is(values[index]))).map(({ short }) => short)
 
   for (const period of periods) {
+    const { short: when, coverage } = period
     if (period.partial)
-      yield `${period.short} is partial${period.coverage ? ` (${period.coverage})` : ''} and may change.`
+      yield coverage ? m.chart_partial_period_of({ when, coverage }) : m.chart_partial_period({ when })
   }
   const withheld = everyWhere((value) => value === 'withheld')
-  if (withheld.length > 0) yield `Withheld to protect people: ${listInWords(withheld)}.`
+  if (withheld.length > 0) yield m.chart_kept({ names: listInWords(withheld) })
   const inPart = periods.flatMap((period, index) => {
     const kept = series.filter(({ values }) => values[index] === 'withheld').map(({ label }) => label)
     const said = rows.every(({ values }) => values[index] === 'withheld')
     return kept.length === 0 || said ? [] : [`${period.short} (${listInWords(kept)})`]
   })
-  if (inPart.length > 0) yield `Withheld in part: ${listInWords(inPart)}.`
+  if (inPart.length > 0) yield m.chart_kept_in_part({ names: listInWords(inPart) })
   const missing = everyWhere((value) => value === null)
-  if (missing.length > 0 && missing.length < periods.length) yield `Not reported: ${listInWords(missing)}.`
+  if (missing.length > 0 && missing.length < periods.length)
+    yield m.chart_missing({ names: listInWords(missing) })
 }

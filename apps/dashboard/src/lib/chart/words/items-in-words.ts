@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js'
 import { withUnit } from '#lib/words/count-in-words.ts'
 import { mostRanked, type ChartOverTime, type ChartSpecification } from '../chart-specification.ts'
 import { itemsInOrder, type OrderedItem } from '../items-in-order.ts'
@@ -22,13 +23,13 @@ export function* itemsInWords(spec: ChartOfItems): Iterable<string> {
     const apart = items.filter((item) => item.apart)
     if (apart.length > 0) {
       const said = apart.map(({ label, value }) => `${label}: ${valueInWords(value, spec.unit)}`)
-      yield `Not among them: ${said.join('; ')}.`
+      yield m.chart_apart({ what: said.join('; ') })
     }
-    if (!spec.addsUp) yield 'One person or event may be in several of them, so they do not add up to a total.'
+    if (!spec.addsUp) yield m.chart_overlap()
   }
   yield* gaps(items)
   if (spec.kind === 'ranked bars' && items.length > mostRanked) {
-    yield `The picture shows the first ${mostRanked} of ${items.length}; the table has all.`
+    yield m.chart_first_of({ shown: mostRanked, all: items.length })
   }
 }
 
@@ -36,31 +37,35 @@ function leading(spec: ChartOfItems, compared: readonly Known[]): string {
   const [first, second] = compared
   // What is withheld may be more, or less, than what is shown.
   const kept = itemsInOrder(spec).some(({ value }) => value === 'withheld')
-  if (first === undefined) return `${spec.subject} in ${spec.when}: no figure yet.`
+  if (first === undefined)
+    return m.chart_no_figure({ name: m.chart_in_when({ name: spec.subject, when: spec.when }) })
   const whole = spec.kind === 'composition' ? wholeOf(spec) : undefined
   const said = ({ value }: Known) => {
     const share = shareOf(value, whole)
     return `${withUnit(value, spec.unit)}${share === undefined ? '' : ` (${shareInWords(share)})`}`
   }
-  const where = `${spec.subject} in ${spec.when}${kept ? ', of those shown' : ''}`
-  if (second === undefined) return `${where}: ${first.label}, ${said(first)}.`
-  return `${where}: ${first.label} comes first with ${said(first)}, then ${second.label} with ${said(second)}.`
+  const where = (kept ? m.chart_in_when_shown : m.chart_in_when)({ name: spec.subject, when: spec.when })
+  if (second === undefined) return m.chart_only({ where, first: first.label, figure: said(first) })
+  return m.chart_leading({
+    ...{ where, first: first.label, figure: said(first) },
+    ...{ second: second.label, other: said(second) },
+  })
 }
 
 function least({ unit }: ChartOfItems, compared: readonly Known[]): string {
   const last = compared.at(-1)
   if (last === undefined || compared.length < 3) return ''
   const lowest = compared.filter(({ value }) => value === last.value).map(({ label }) => label)
-  return `Lowest with ${withUnit(last.value, unit)}: ${listInWords(lowest)}.`
+  return m.chart_lowest({ figure: withUnit(last.value, unit), names: listInWords(lowest) })
 }
 
 function* gaps(items: readonly OrderedItem[]): Iterable<string> {
   const named = (is: (item: OrderedItem) => boolean) =>
     listInWords(items.filter(is).map(({ label }) => label))
   const partial = named((item) => item.partial === true)
-  if (partial !== '') yield `Partial, and may change: ${partial}.`
+  if (partial !== '') yield m.chart_partial_items({ names: partial })
   const withheld = named(({ value }) => value === 'withheld')
-  if (withheld !== '') yield `Withheld to protect people: ${withheld}.`
+  if (withheld !== '') yield m.chart_kept({ names: withheld })
   const missing = named(({ value }) => value === null)
-  if (missing !== '' && items.some(({ value }) => value !== null)) yield `Not reported: ${missing}.`
+  if (missing !== '' && items.some(({ value }) => value !== null)) yield m.chart_missing({ names: missing })
 }

@@ -1,4 +1,4 @@
-import { exploreWords } from '#lib/explore/explore-words.ts'
+import { omittedReasons } from '#lib/explore/omitted-reasons.ts'
 import { paths } from '#lib/paths.ts'
 import { figureStatuses } from '#lib/release/release-csv.ts'
 
@@ -121,7 +121,7 @@ export const openApi = (origin: string, questionsPerMinute: number) => ({
         },
         omitted: {
           type: 'array',
-          items: object({ fiscal_year: whole, reason: { enum: Object.keys(exploreWords.omitted) } }),
+          items: object({ fiscal_year: whole, reason: { enum: Object.keys(omittedReasons) } }),
         },
       }),
       Part: object({

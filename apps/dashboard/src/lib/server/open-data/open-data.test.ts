@@ -15,7 +15,13 @@ import { tableInApi } from './table-in-api.ts'
 
 const origin = 'https://muster.example.gov'
 const release = {
-  ...{ number: 2, title: 'Fiscal year 2017', status: 'final', sha256: 'a'.repeat(64), withdrawn: null },
+  ...{
+    number: 2,
+    title: 'Fiscal year 2017',
+    status: 'final' as const,
+    sha256: 'a'.repeat(64),
+    withdrawn: null,
+  },
   ...{ asOf: '2017-10-13T15:00:00.000Z', publishedAt: '2017-10-16T15:00:00.000Z' },
 }
 const row = { withheld: false, revisionPending: false, reported: 48, expected: 48 }

@@ -17,11 +17,11 @@ describe('a line of the correction log', () => {
       after: '1,250',
     })
     expect(change(null, value(40))).toMatchObject({ kind: 'added', before: 'not in it', after: '40' })
-    expect(change(value(40), null)).toMatchObject({ kind: 'no longer in it', after: 'not in it' })
+    expect(change(value(40), null)).toMatchObject({ kind: 'gone', after: 'not in it' })
   })
 
   it('says withheld, which is neither zero nor no report', () => {
-    expect(change(value(40), value(null, true))).toMatchObject({ kind: 'withheld now', after: 'withheld' })
+    expect(change(value(40), value(null, true))).toMatchObject({ kind: 'withheld', after: 'withheld' })
     expect(change(value(0), value(null))).toMatchObject({ before: '0', after: 'no report' })
   })
 })

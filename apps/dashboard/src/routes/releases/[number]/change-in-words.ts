@@ -1,3 +1,4 @@
+import { m } from '#lib/paraglide/messages.js'
 import { formatCount } from '#lib/words/count-in-words.ts'
 
 type Shown = { value: number | null; withheld: boolean } | null
@@ -19,8 +20,18 @@ export interface ChangeInWords {
   before: string
   after: string
   /** What happened to the figure. */
-  kind: 'added' | 'corrected' | 'withheld now' | 'no longer in it'
+  kind: 'added' | 'corrected' | 'withheld' | 'gone'
 }
+
+const kinds: Readonly<Record<ChangeInWords['kind'], () => string>> = {
+  added: m.releases_added,
+  corrected: m.releases_corrected,
+  withheld: m.releases_withheld_now,
+  gone: m.releases_gone,
+}
+
+/** What happened to a figure, in the middle of a sentence. */
+export const kindInWords = (kind: ChangeInWords['kind']): string => kinds[kind]()
 
 /** One line of the correction log. */
 export function changeInWords({
@@ -43,13 +54,13 @@ export function changeInWords({
 }
 
 function kindOf(before: Shown, after: Shown): ChangeInWords['kind'] {
-  if (after === null) return 'no longer in it'
+  if (after === null) return 'gone'
   if (before === null) return 'added'
-  return after.withheld && !before.withheld ? 'withheld now' : 'corrected'
+  return after.withheld && !before.withheld ? 'withheld' : 'corrected'
 }
 
 function inWords(shown: Shown): string {
-  if (shown === null) return 'not in it'
-  if (shown.withheld) return 'withheld'
-  return shown.value === null ? 'no report' : formatCount(shown.value)
+  if (shown === null) return m.releases_not_in_it()
+  if (shown.withheld) return m.chart_withheld()
+  return shown.value === null ? m.chart_no_report() : formatCount(shown.value)
 }

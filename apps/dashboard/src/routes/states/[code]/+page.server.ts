@@ -2,6 +2,10 @@ import { findState, regionOf } from '@muster/metrics'
 import { error } from '@sveltejs/kit'
 import { askedIn } from '#lib/explore/asked.ts'
 import { figureOf } from '#lib/explore/figure.ts'
+import { m } from '#lib/paraglide/messages.js'
+import { stateName } from '#lib/language/state-name.ts'
+import { worded } from '#lib/language/worded.ts'
+import { wordedPlace } from '#lib/server/worded-division.ts'
 import { ask } from '#lib/server/ask.ts'
 import { catalogOf, explored } from '#lib/server/explored.ts'
 import { howMuchIsShown, placeRows } from '#lib/states/place-rows.ts'
@@ -11,14 +15,20 @@ const metric = 'new_clients'
 
 export const load: PageServerLoad = async (event) => {
   const state = findState(event.params.code)
-  if (state === undefined) error(404, 'There is no state or territory with that code.')
-  const { code, name } = state
+  if (state === undefined) error(404, m.states_missing())
+  const { code } = state
+  const name = stateName(code)
   const region = regionOf(code)
   const { release: asked } = askedIn(event.url.searchParams)
   const catalog = await catalogOf(event, asked)
-  if (catalog === null) return { release: null, code, name, region: region.label }
+  if (catalog === null)
+    return { release: null, code, name, region: worded('region', region.code, region.label) }
   const { number } = catalog.release
-  const place = await ask(event, (api) => api.public.place({ number, state: code }))
+  const place = wordedPlace(
+    await ask(event, (api) => api.public.place({ number, state: code })),
+    code,
+    region.code,
+  )
   const { shown, withheld } = howMuchIsShown(place)
   // The state where anything of it is shown, else its region: a picture of nothing but withheld figures tells nothing.
   const pictured =
