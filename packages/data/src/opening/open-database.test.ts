@@ -61,7 +61,7 @@ describe('a folder', () => {
     expect(observations).toBe(revisions * allStrata().length)
     expect(half).toBe(0)
     await close()
-  }, 30_000)
+  }, 90_000)
 
   it('is free again when opening it failed', async () => {
     const folder = join(root, 'broken')
