@@ -33,7 +33,7 @@ export function dataCatalog({ releases, publisher, origin, demonstration }: Cata
       title: 'DCAT-US 3.0',
     },
     title: 'Muster: released figures',
-    description: `${demonstration ? `${synthetic} ` : ''}National totals of services for victims of human trafficking, release by release.`,
+    description: `${demonstration ? `${synthetic} ` : ''}National totals of services for victims of human trafficking, and what they divide into, release by release.`,
     language: 'en',
     ...(standing[0]?.publishedAt != null && { modified: standing[0].publishedAt }),
     publisher: { '@type': 'Agent', name: publisher.name },
@@ -56,11 +56,7 @@ export function dataCatalog({ releases, publisher, origin, demonstration }: Cata
 function datasetOf(release: ReleaseFacts, origin: string, demonstration: boolean) {
   const { number, title, status, publishedAt, asOf } = release
   const page = origin + paths.release(number)
-  const described = distribution(
-    'CSV on the Web',
-    'application/csvm+json',
-    origin + paths.releaseCsvMetadata(number),
-  )
+  const described = descriptionOfColumns(origin + paths.releaseCsvMetadata(number))
   return {
     '@id': page,
     '@type': 'Dataset',
@@ -77,9 +73,19 @@ function datasetOf(release: ReleaseFacts, origin: string, demonstration: boolean
     describedBy: described,
     distribution: [
       {
-        ...distribution('CSV', 'text/csv', origin + paths.releaseCsv(number)),
+        ...distribution('CSV', 'text/csv', origin + paths.releaseCsv(number), 'National totals (CSV)'),
         characterEncoding: ['UTF-8'],
         describedBy: described,
+      },
+      {
+        ...distribution(
+          'CSV',
+          'text/csv',
+          origin + paths.releasePartsCsv(number),
+          'Parts of the totals (CSV)',
+        ),
+        characterEncoding: ['UTF-8'],
+        describedBy: descriptionOfColumns(origin + paths.releasePartsMetadata(number)),
       },
       distribution('JSON', 'application/json', origin + paths.apiRelease(number)),
       distribution('Data Package', 'application/json', origin + paths.releaseDataPackage(number)),
@@ -87,9 +93,12 @@ function datasetOf(release: ReleaseFacts, origin: string, demonstration: boolean
   }
 }
 
-const distribution = (format: string, mediaType: string, downloadURL: string) => ({
+const descriptionOfColumns = (address: string) =>
+  distribution('CSV on the Web', 'application/csvm+json', address)
+
+const distribution = (format: string, mediaType: string, downloadURL: string, title = format) => ({
   '@type': 'Distribution',
-  title: format,
+  title,
   format,
   mediaType,
   downloadURL,

@@ -120,6 +120,7 @@ describe('open data about a release', () => {
     }
     expect(of(false).dataset[0]?.distribution.map(({ downloadURL }) => downloadURL)).toEqual([
       `${origin}/releases/2/csv`,
+      `${origin}/releases/2/parts.csv`,
       `${origin}/api/v1/releases/2`,
       `${origin}/releases/2/datapackage.json`,
     ])
