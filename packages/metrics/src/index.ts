@@ -98,5 +98,6 @@ export { directoryLanguages, type DirectoryLanguage } from './directory/director
 export { directoryServices, type DirectoryService } from './directory/directory-services.ts'
 export { inSpanish, type Worded, type WordKind } from './spanish/in-spanish.ts'
 export * from './spanish/spanish-judgments.ts'
+export { formulaInSpanish } from './spanish/spanish-formula-text.ts'
 export { spanishState } from './spanish/spanish-places.ts'
 export { spanishCountBases, spanishPrograms } from './spanish/spanish-units.ts'

@@ -11,3 +11,7 @@ export const wordedHere = (kind: WordKind, code: string, english: string): Worde
 /** The same as a text alone, where it stands in the middle of others. */
 export const worded = (kind: WordKind, code: string, english: string): string =>
   wordedHere(kind, code, english).text
+
+/** For `lang`, where a text is not in the language of the page. */
+export const markOf = ({ language }: Worded): 'en' | undefined =>
+  language === languageNow() ? undefined : 'en'

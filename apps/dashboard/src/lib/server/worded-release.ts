@@ -1,5 +1,4 @@
-import { languageNow } from '#lib/language/language.ts'
-import { worded, wordedHere } from '#lib/language/worded.ts'
+import { markOf, worded, wordedHere } from '#lib/language/worded.ts'
 import type { ReleasedTable } from '#lib/release/released-table.ts'
 
 /** A released table in the language of the page, as far as its words are still those of the dictionary. */
@@ -16,7 +15,3 @@ export function wordedTable<Table extends ReleasedTable>(
     language: markOf(label),
   }
 }
-
-/** For `lang`, where a text is not in the language of the page. */
-export const markOf = ({ language }: { language: 'en' | 'es' }): 'en' | undefined =>
-  language === languageNow() ? undefined : 'en'

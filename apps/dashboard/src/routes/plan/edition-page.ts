@@ -1,52 +1,84 @@
-import { findAgency, standingLabels, type Action, type Origin, type PlanEdition } from '@muster/metrics'
+import {
+  findAgency,
+  spanishStandings,
+  standingLabels,
+  type Action,
+  type Origin,
+  type PlanEdition,
+  type Standing,
+} from '@muster/metrics'
+import { languageNow } from '#lib/language/language.ts'
+import { markOf, worded, wordedHere } from '#lib/language/worded.ts'
+import { m } from '#lib/paraglide/messages.js'
+import { yearShort } from '#lib/words/fiscal-year.ts'
+
+const standingInWords = (standing: Standing): string =>
+  (languageNow() === 'es' ? spanishStandings : standingLabels)[standing]
+
+const prose = (english: string): string => worded('prose', english, english)
 
 /** Where a text of the plan comes from, as one sentence for readers. */
 export const originInWords = ({ standing, source, note }: Origin): string =>
-  [`${standingLabels[standing]}: ${source}.`, note].filter(Boolean).join(' ').replaceAll('..', '.')
+  [`${standingInWords(standing)}: ${source}.`, note === undefined ? undefined : prose(note)]
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll('..', '.')
 
 const named = (codes: readonly string[]) =>
-  codes.map((code) => ({ code, name: findAgency(code)?.name ?? code }))
+  codes.map((code) => ({ code, name: worded('agency', code, findAgency(code)?.name ?? code) }))
 
-const actionRow = ({ id, title, lead, supporting, fiscalYears, known }: Action) => ({
-  id,
-  title,
-  lead: named(lead),
-  supporting: named(supporting),
-  fiscalYears,
-  known: known ?? null,
+/** A title in the language of the page, and the mark of one that is not. */
+function titleOf(
+  kind: 'goal' | 'objective' | 'theme' | 'action',
+  { id, title }: { id: string; title: string },
+) {
+  const said = wordedHere(kind, id, title)
+  return { id, title: said.text, language: markOf(said) }
+}
+
+/** `FY2013–FY2017 and beyond`. */
+function yearsInWords({ firstFiscalYear, lastFiscalYear, beyond }: Action): string {
+  const years = [...new Set([firstFiscalYear, lastFiscalYear])].map(yearShort).join('–')
+  return beyond ? m.plan_beyond({ years }) : years
+}
+
+const actionRow = (action: Action) => ({
+  ...titleOf('action', action),
+  lead: named(action.lead),
+  supporting: named(action.supporting),
+  fiscalYears: yearsInWords(action),
+  known: action.known === undefined ? null : prose(action.known),
 })
 
 /** An edition of the plan as its page shows it: every text with where it comes from, agencies by name. */
 export function editionPage(edition: PlanEdition) {
   return {
     id: edition.id,
-    title: edition.title,
+    title: prose(edition.title),
+    titleLanguage: markOf(wordedHere('prose', edition.title, edition.title)),
     published: edition.published,
     status: edition.status,
-    note: edition.note,
+    note: prose(edition.note),
     source: edition.source,
     goals: edition.goals.map((goal) => ({
-      id: goal.id,
-      title: goal.title,
-      statement: goal.statement,
+      ...titleOf('goal', goal),
+      statement: worded('statement', goal.id, goal.statement),
       statementOrigin: originInWords(goal.origin.statement),
       note: goal.note ?? null,
       objectives: goal.objectives.map((objective) => ({
-        id: objective.id,
-        title: objective.title,
+        ...titleOf('objective', objective),
         known: objective.origin.title.standing !== 'not_known',
         // Each a sentence without its source: the sources stand once, at the end of the page.
-        titleStanding: standingLabels[objective.origin.title.standing],
-        goalStanding: standingLabels[objective.origin.goal.standing],
+        titleStanding: standingInWords(objective.origin.title.standing),
+        goalStanding: standingInWords(objective.origin.goal.standing),
         actions: objective.actions.map(actionRow),
-        actionSource: objective.actions[0]?.source ?? null,
+        actionSource: objective.actions[0] === undefined ? null : prose(objective.actions[0].source),
       })),
     })),
     themes: edition.themes.map(({ id, title, origin, reported, reportedOrigin }) => ({
-      id,
-      title,
+      ...titleOf('theme', { id, title }),
       origin: originInWords(origin),
-      reported,
+      reported: reported.map(prose),
       reportedOrigin: originInWords(reportedOrigin),
     })),
   }

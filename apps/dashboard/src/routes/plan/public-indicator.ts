@@ -1,4 +1,5 @@
 import { isPartial } from '@muster/metrics'
+import { m } from '#lib/paraglide/messages.js'
 import { formatCount, isPercent } from '#lib/words/count-in-words.ts'
 
 /** An indicator in one fiscal year, from released totals only. */
@@ -16,6 +17,9 @@ export interface PublicIndicatorYear {
 export interface PublicIndicator {
   code: string
   label: string
+  /** Of the label and of the formula, where they are not in the language of the page. */
+  language?: 'en' | undefined
+  formulaLanguage?: 'en' | undefined
   unit: string
   direction: 'up' | 'down'
   formulaText: string
@@ -29,7 +33,7 @@ interface PlanOfYear {
   goals: readonly {
     objectives: readonly {
       id: string
-      indicators: readonly (Omit<PublicIndicator, 'years'> & {
+      indicators: readonly (Omit<PublicIndicator, 'years' | 'language' | 'formulaLanguage'> & {
         actual: number | null
         missing: PublicIndicatorYear['missing']
         target: number | null
@@ -76,16 +80,16 @@ export const isPublic = ({ years }: PublicIndicator): boolean =>
   years.some(({ missing }) => missing !== 'not_released')
 
 const reasons = {
-  no_report: 'no report',
-  withheld: 'withheld',
-  not_released: 'not released',
-  not_in_force: 'not measured yet',
+  no_report: m.chart_no_report,
+  withheld: m.chart_withheld,
+  not_released: m.release_not_released,
+  not_in_force: m.plan_not_in_force,
 } as const
 
 /** What stands in the table for a year: `1,204`, `1,204 *` while it is partial, or why there is no figure. */
 export function yearInWords(year: PublicIndicatorYear | undefined, unit: string): string {
-  if (year === undefined) return reasons.no_report
-  if (year.missing !== null || year.value === null) return reasons[year.missing ?? 'no_report']
+  if (year === undefined) return reasons.no_report()
+  if (year.missing !== null || year.value === null) return reasons[year.missing ?? 'no_report']()
   const value = isPercent(unit) ? `${formatCount(year.value)}%` : formatCount(year.value)
   return isPartial(year.reported, year.expected) ? `${value} *` : value
 }

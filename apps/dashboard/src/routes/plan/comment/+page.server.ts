@@ -1,6 +1,8 @@
 import { findPlanEdition, parseCommentPlace, wentTo } from '@muster/metrics'
 import { pageInAddress } from '#lib/inbox/page-in-address.ts'
 import { ask } from '#lib/server/ask.ts'
+import { wordedComment, wordedEdition } from '#lib/server/worded-comment.ts'
+import { wordedPlace } from '#lib/server/worded-place.ts'
 import { originInWords } from '../edition-page.ts'
 import type { PageServerLoad } from './$types'
 
@@ -16,7 +18,14 @@ export const load: PageServerLoad = (event) =>
     const about = asked.get('about') ?? ''
     const page = pageInAddress(asked)
     const { comments, more } = await api.public.comments({ edition: id, about, page })
-    return { ...found, period: found.period, about, comments, page, more, went: wentOf(id, comments) }
+    return {
+      ...found,
+      period: { ...found.period, edition: wordedEdition(found.period.edition) },
+      places: found.places.map((place) => wordedPlace(id, place)),
+      ...{ about, page, more },
+      comments: comments.map((comment) => wordedComment(comment, id, found.next?.id)),
+      went: wentOf(id, comments),
+    }
   })
 
 /** By the code of a place. */

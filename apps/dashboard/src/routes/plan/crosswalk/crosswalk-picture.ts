@@ -1,3 +1,4 @@
+import { worded } from '#lib/language/worded.ts'
 import { crosswalk, planEditions, type PlanEdition } from '@muster/metrics'
 
 /** One place of an edition in the picture, and where its lines end: the middle of its share of the height, in percent. */
@@ -57,7 +58,7 @@ function placesOf(
   return places.map(({ id, title }, at) => ({
     key: `${kind} ${id}`,
     number: id,
-    title,
+    title: worded(kind, id, title),
     middle: ((at + 0.5) / places.length) * 100,
     linked: linked.has(id),
   }))

@@ -1,20 +1,18 @@
-import { rejectionReasonLabels, type CommentState, type RejectionReason } from '@muster/metrics'
+import {
+  rejectionReasonLabels,
+  spanishRejectionReasons,
+  type CommentState,
+  type RejectionReason,
+} from '@muster/metrics'
+import { languageNow } from '#lib/language/language.ts'
+import { m } from '#lib/paraglide/messages.js'
 
-/** The sentences of this page: nowhere else, so that they can be told in another language. */
-export const words = {
-  title: (number: string): string => `Receipt ${number}`,
-  sent: 'Your comment has come',
-  keep: 'Keep this number, or this page: it is the only way to find out what becomes of your comment. It is asked for nothing else.',
-  state: (state: CommentState, reason: RejectionReason | null): string =>
-    ({
-      held: 'Your comment waits until somebody has read it.',
-      published: 'Your comment is published.',
-      rejected:
-        reason === null
-          ? 'Your comment is not published.'
-          : `Your comment is not published because it ${rejectionReasonLabels[reason]}.${reason === 'personal' ? ' It was erased.' : ''}`,
-    })[state],
-  read: 'Read it',
-  again: 'Write another comment',
-  back: 'Comments on the plan',
-} as const
+/** What became of a comment, in a sentence or two. */
+export function stateInWords(state: CommentState, reason: RejectionReason | null): string {
+  if (state === 'held') return m.receipt_held()
+  if (state === 'published') return m.receipt_published()
+  if (reason === null) return m.receipt_rejected()
+  const reasons = languageNow() === 'es' ? spanishRejectionReasons : rejectionReasonLabels
+  const said = m.receipt_rejected_because({ reason: reasons[reason] })
+  return reason === 'personal' ? `${said} ${m.receipt_erased()}` : said
+}

@@ -1,20 +1,24 @@
+import { m } from '#lib/paraglide/messages.js'
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { markedText, type TextPiece } from '#lib/commenting/marked-text.ts'
 import { paths } from '#lib/paths.ts'
 import { ask } from '#lib/server/ask.ts'
 import { attempt } from '#lib/server/attempt.ts'
+import { wordedEdition } from '#lib/server/worded-comment.ts'
+import { wordedPlace } from '#lib/server/worded-place.ts'
 import type { Outputs } from '#lib/server/caller.ts'
-import { words } from './write-words.ts'
 import { isReadable, readWrittenForm, type WrittenForm } from './written-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   // What the form is opened with is for this visit alone.
   event.setHeaders({ 'cache-control': 'no-store' })
-  const { period, places } = await ask(event, (api) => api.public.commentPeriod({}))
+  const found = await ask(event, (api) => api.public.commentPeriod({}))
+  const edition = found.period?.edition.id ?? ''
+  const period = found.period && { ...found.period, edition: wordedEdition(found.period.edition) }
+  const places = found.places.map((place) => wordedPlace(edition, place))
   const about = event.url.searchParams.get('about') ?? ''
   if (period?.phase !== 'open') return { period, places, about, token: null }
-  const edition = period.edition.id
   const begun = await attempt(event, (api) => api.public.beginComment({ edition }))
   return { period, places, about, token: begun.kind === 'done' ? begun.value.token : null }
 }
@@ -47,7 +51,7 @@ function wrongIn(written: WrittenForm, token: string, problems: readonly Problem
 }
 
 const tooLarge = () =>
-  fail(413, { ...nothing, written: null, token: null, refused: words.tooLarge } satisfies Shown)
+  fail(413, { ...nothing, written: null, token: null, refused: m.write_too_large() } satisfies Shown)
 
 const read = async ({ request }: Pick<RequestEvent, 'request'>) => readWrittenForm(await request.formData())
 
