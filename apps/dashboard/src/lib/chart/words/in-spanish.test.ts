@@ -35,7 +35,7 @@ describe('a picture in Spanish', () => {
       'Clientes nuevos: la cifra aumentó un 20% entre AF2015 y AF2016',
     )
     expect(instantInWords('2017-10-16T18:05:00Z')).toMatch(
-      /^16 de octubre de 2017, 2:05\sp\.\sm\., hora del Este$/,
+      /^16 de octubre de 2017\b.*\b2:05.*, hora del Este$/,
     )
   })
 })
