@@ -1,4 +1,4 @@
-import type { ReleaseRecord, ReleaseRowRecord } from '@muster/data'
+import type { ReleasePartRecord, ReleaseRecord, ReleaseRowRecord } from '@muster/data'
 import {
   evaluateYearTotals,
   findMetric,
@@ -6,6 +6,8 @@ import {
   programsOf,
   spansOf,
   strataOf,
+  stratumKey,
+  totalOf,
   type FormulaVersion,
   type ProgramKind,
   type Stratum,
@@ -18,18 +20,29 @@ import type { FigureSource, Missing } from './figure-of.ts'
 /** The strongest reason first: what is not released will not come with the next report either. */
 const reasons: readonly Missing[] = ['not_released', 'withheld', 'no_report']
 
-/** The figures of a fiscal year from released totals alone. */
+/** The figures of a fiscal year from released totals, and the parts of them that are categories, alone. */
 export function releaseSource(
   release: ReleaseRecord | undefined,
   rows: readonly ReleaseRowRecord[],
+  parts: readonly ReleasePartRecord[],
   fiscalYear: number,
 ): FigureSource {
-  const released = new Map(
-    rows.filter((row) => row.fiscalYear === fiscalYear && isTotal(row)).map((row) => [row.metric, row]),
-  )
+  const totals = rows.filter((row) => row.fiscalYear === fiscalYear && isTotal(row))
+  const released = new Map<string, { value: number | null; withheld: boolean }>([
+    ...totals.map((row) => [stratumKey(totalOf(row.metric)), row] as const),
+    ...parts
+      .filter((part) => part.fiscalYear === fiscalYear)
+      .map(
+        ({ metric, dimension, member, value }) =>
+          [
+            stratumKey({ metric, breakdown: dimension, category: member }),
+            { value, withheld: value === null },
+          ] as const,
+      ),
+  ])
   const ended = release === undefined ? [] : endedQuartersOf(fiscalYear, dayOf(release.asOf))
-  const totalOf = (stratum: Stratum): number | Missing => {
-    const row = isTotal(stratum) ? released.get(stratum.metric) : undefined
+  const releasedOf = (stratum: Stratum): number | Missing => {
+    const row = released.get(stratumKey(stratum))
     if (row === undefined) return 'not_released'
     return row.value ?? (row.withheld ? 'withheld' : 'no_report')
   }
@@ -40,18 +53,17 @@ export function releaseSource(
     quartersEnded: ended.length,
     read: (versions) => {
       const { needsQuarters, ...figure } = evaluateYearTotals(versions, ended, (stratum) => {
-        const total = totalOf(stratum)
-        return typeof total === 'number' ? total : null
+        const value = releasedOf(stratum)
+        return typeof value === 'number' ? value : null
       })
       const read = inForce(versions)
-      const why = new Set(read.flatMap(({ formula }) => strataOf(formula).map(totalOf)))
+      const why = new Set(read.flatMap(({ formula }) => strataOf(formula).map(releasedOf)))
       if (needsQuarters) return { ...figure, missing: 'not_released' }
       if (read.length === 0)
         return { ...figure, missing: ended.length === 0 ? 'not_released' : 'not_in_force' }
       return { ...figure, missing: reasons.find((reason) => why.has(reason)) ?? null }
     },
-    coverageOf: (versions) =>
-      coverageIn([...released.values()], [...new Set(inForce(versions).flatMap(programsOf))]),
+    coverageOf: (versions) => coverageIn(totals, [...new Set(inForce(versions).flatMap(programsOf))]),
   }
 }
 

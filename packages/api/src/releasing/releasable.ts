@@ -8,7 +8,7 @@ import {
 
 /**
  * The metrics whose national fiscal-year totals may be released: they add up over organizations, and a year has a
- * total. Breakdowns are not among them: beside their totals they would need complementary suppression.
+ * total. What the totals are divided by says the publication specification.
  */
 export const releasableMetrics: readonly Metric[] = metrics.filter(
   (metric) => addsOverOrganizations(metric) && hasFiscalYearTotal(metric),

@@ -1,4 +1,11 @@
-import { asPublic, findPublishedRelease, readReleaseRows, type Transaction } from '@muster/data'
+import {
+  asPublic,
+  findPublishedRelease,
+  readReleasePartsOf,
+  readReleaseRows,
+  type Transaction,
+} from '@muster/data'
+import { strataOf } from '@muster/metrics'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { currentEdition } from '../figures/current-edition.ts'
@@ -23,14 +30,14 @@ export type PublicPlan = z.infer<typeof publicPlanOutput>
 
 /**
  * The plan with figures of a fiscal year (the latest released one if none is asked for), all computed from the latest
- * public release and nothing else, by the formulas that were kept with it. An indicator that needs a withheld or unreleased total has no figure.
+ * public release and nothing else, by the formulas that were kept with it. An indicator that needs a total or a part of one that is withheld, or not released, has no figure.
  */
 export async function publicPlan(ctx: Context, question: PublicPlanQuestion): Promise<PublicPlan> {
   permit(ctx.actor, 'public.plan')
-  const { release, rows, indicators } = await asPublic(ctx.store.db, releasedPlan)
+  const { release, rows, parts, indicators } = await asPublic(ctx.store.db, releasedPlan)
   const fiscalYears = [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b)
   const fiscalYear = question.fiscalYear ?? fiscalYears.at(-1) ?? currentEdition().lastFiscalYear
-  const source = releaseSource(release, rows, fiscalYear)
+  const source = releaseSource(release, rows, parts, fiscalYear)
   return {
     ...planOf(currentEdition(), indicators, source, release?.asOf ?? ctx.now),
     release: release === undefined ? null : factsOf(release),
@@ -40,7 +47,10 @@ export async function publicPlan(ctx: Context, question: PublicPlanQuestion): Pr
 
 async function releasedPlan(tx: Transaction) {
   const release = await findPublishedRelease(tx)
-  if (release === undefined) return { release, rows: [], indicators: indicatorsOfDictionary }
+  if (release === undefined) return { release, rows: [], parts: [], indicators: indicatorsOfDictionary }
   const rows = await readReleaseRows(tx, release.id)
-  return { release, rows, indicators: await indicatorsOfRelease(tx, release.id) }
+  const indicators = await indicatorsOfRelease(tx, release.id)
+  const strata = indicators.flatMap(({ versions }) => versions.flatMap(({ formula }) => strataOf(formula)))
+  const parts = await readReleasePartsOf(tx, release.id, strata)
+  return { release, rows, parts, indicators }
 }

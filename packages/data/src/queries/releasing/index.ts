@@ -9,6 +9,7 @@ export {
   readPublishedProofs,
   readReleaseDimensions,
   readReleaseParts,
+  readReleasePartsOf,
   readReleaseRowsOf,
   type PublishedProof,
   type ReleaseDimensionRecord,

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import type { Stratum } from '@muster/metrics'
+import { and, asc, eq, isNotNull, or } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
 import { release, releaseDimension, releasePart, releaseProof, releaseRow } from '../../schema/index.ts'
 
@@ -45,6 +46,28 @@ export async function readReleaseParts(
       ),
     )
     .orderBy(asc(releasePart.metric), asc(releasePart.member), asc(releasePart.fiscalYear))
+}
+
+/** Those parts of a release that are categories named by strata, in any order; strata that are totals name none. */
+export async function readReleasePartsOf(
+  db: Database,
+  releaseId: string,
+  strata: readonly Stratum[],
+): Promise<ReleasePartRecord[]> {
+  const named = strata
+    .filter(({ breakdown }) => breakdown !== '')
+    .map(({ metric, breakdown, category }) =>
+      and(
+        eq(releasePart.metric, metric),
+        eq(releasePart.dimension, breakdown),
+        eq(releasePart.member, category),
+      ),
+    )
+  if (named.length === 0) return []
+  return db
+    .select()
+    .from(releasePart)
+    .where(and(eq(releasePart.releaseId, releaseId), or(...named)))
 }
 
 /** All parts of a release, by metric, dimension, member and year: what a file of it holds. */
