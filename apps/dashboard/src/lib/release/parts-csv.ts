@@ -1,6 +1,6 @@
 import type { Outputs } from '#lib/server/caller.ts'
 import { formulaSafeCsv } from './formula-safe-csv.ts'
-import type { figureStatuses } from './release-csv.ts'
+import { toTheSecond, type figureStatuses } from './release-csv.ts'
 import type { ReleaseFacts } from './released-table.ts'
 
 /** One part of a total, with the words under which it is published. */
@@ -54,7 +54,7 @@ export function partsCsv(lines: readonly ReleasedPartLine[], release: ReleaseFac
       line.expected,
       release.number,
       release.status,
-      release.asOf,
+      toTheSecond(release.asOf),
     ]),
   )
 }

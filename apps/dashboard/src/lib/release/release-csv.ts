@@ -26,6 +26,9 @@ export function statusOf(row: ReleasedRow): (typeof figureStatuses)[number] {
   return row.revisionPending ? 'revision_pending' : 'released'
 }
 
+/** A moment as every reader of Table Schema takes it: those of its first version know no fractions of a second. */
+export const toTheSecond = (moment: string): string => moment.replace(/\.\d+Z$/, 'Z')
+
 /**
  * Released totals as open data: one row for each metric and fiscal year. `status` is `released`,
  * `revision_pending` (the value shown before, until a correction is large enough to show), `withheld` or `no_report`;
@@ -44,7 +47,7 @@ export function releaseCsv(tables: readonly ReleasedTable[], release: ReleaseFac
       row.expected,
       release.number,
       release.status,
-      release.asOf,
+      toTheSecond(release.asOf),
     ]),
   )
   return formulaSafeCsv(csvHeader, rows)

@@ -41,6 +41,7 @@ interface Resource {
 
 const resourceOf = ({ columns, primaryKey, ...resource }: Resource) => ({
   ...resource,
+  type: 'table',
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
