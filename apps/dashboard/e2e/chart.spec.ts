@@ -63,6 +63,18 @@ test('a public page is read before its scripts have come; they come when somebod
   expect(heard).toEqual([])
 })
 
+test('a table that was folded away before the scripts came stays away', async ({ page }) => {
+  await page.goto(`${server.origin}/data/new_clients`)
+  const figure = page.getByRole('figure').first()
+  const table = figure.getByRole('table')
+  await expect(table).toBeVisible()
+  await figure.getByText('Show the figures as a table').click()
+  await expect(table).toBeHidden()
+  await figure.locator('[data-wakes]').first().focus()
+  await expect(figure.getByRole('application')).toBeVisible()
+  await expect(table).toBeHidden()
+})
+
 test('a picture is taken away as PNG, SVG and CSV, each with what must be known with it', async ({
   page,
 }) => {

@@ -11,6 +11,26 @@ const server = ownServer()
 const entry = '/dashboard/plan/entries/action/3.2/FY2017'
 const comment = 'All totals of the year are out, with a note on what they leave out.'
 
+test('a branch of the tree that was opened before the scripts came stays open, and is read when they come', async ({
+  page,
+}) => {
+  await signInAs(page, server.origin, people.officeAdministrator)
+  const { promise: wanted, resolve } = Promise.withResolvers<string>()
+  await page.route('**/*.js', async (route) => {
+    await wanted
+    await route.continue()
+  })
+  await page.goto(`${server.origin}/dashboard/plan?fiscalYear=2017`)
+  await page.locator('summary', { hasText: '3. Establish baseline knowledge' }).click()
+  const program = page.locator('summary', { hasText: 'Comprehensive Services' }).and(page.locator(':visible'))
+  await program.click()
+  await expect(
+    page.getByRole('link', { name: 'Show its awards by number' }).filter({ visible: true }),
+  ).toHaveCount(1)
+  resolve('now')
+  await expect(page.getByRole('link', { name: '2016-VT-BX-K012' }).first()).toBeVisible()
+})
+
 test('an office administrator enters a status by keyboard, and a second person does not write over it', async ({
   page,
   browser,
