@@ -1,5 +1,6 @@
 export type { Database, Transaction } from './database.ts'
 export type { Store } from './store.ts'
+export { buildDatabase } from './opening/build-database.ts'
 export { openDatabase, type Where } from './opening/open-database.ts'
 export { FolderInUse } from './lock/folder-in-use.ts'
 export { withTransaction } from './with-transaction.ts'

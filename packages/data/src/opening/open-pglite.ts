@@ -24,7 +24,7 @@ const options = {
 export async function openFolder(folder: string): Promise<Store> {
   const lock = lockFolder(folder)
   try {
-    const store = await openPglite('folder', await PGlite.create(join(folder, 'database'), options))
+    const store = await openPglite(join(folder, 'database'))
     return { ...store, close: () => store.close().finally(() => lock.release()) }
   } catch (error) {
     lock.release()
@@ -34,13 +34,18 @@ export async function openFolder(folder: string): Promise<Store> {
 
 /** Opens an embedded database in memory. `image`, for tests, is what `dumpDataDir` of another one gave. */
 export async function openMemory(image?: Blob): Promise<Store> {
-  return openPglite(
+  return prepare(
     'memory',
     await PGlite.create(image === undefined ? options : { ...options, loadDataDir: image }),
   )
 }
 
-async function openPglite(kind: 'folder' | 'memory', client: PGlite): Promise<Store> {
+/** Opens an embedded database in a folder that this process has locked. */
+export async function openPglite(folder: string): Promise<Store> {
+  return prepare('folder', await PGlite.create(folder, options))
+}
+
+async function prepare(kind: 'folder' | 'memory', client: PGlite): Promise<Store> {
   client.parsers = readersWeNeed(client.parsers)
   const db = drizzle({ client, schema })
   const close = async () => {

@@ -1,4 +1,4 @@
-import { withTransaction, type Store } from '@muster/data'
+import type { Store } from '@muster/data'
 import { demonstrationChance } from '../demonstration-chance.ts'
 import { demonstrationFrom, type DemonstrationSize } from '../demonstration.ts'
 import { uploadsFrom } from '../uploads-from.ts'
@@ -18,23 +18,16 @@ export interface SeedOptions extends DemonstrationSize {
   readonly onProgress?: (progress: SeedProgress) => void
 }
 
-/**
- * Builds the demonstration in an empty store, through Muster's own verbs: the same ids and counts each time.
- *
- * All of it is one transaction. A seed that is killed leaves nothing behind, in a folder as in PostgreSQL, and the next
- * one starts on an empty store; half a demonstration is never seen.
- */
+/** Builds the demonstration in an empty store, through Muster's own verbs: the same ids and counts each time. */
 export async function runDemonstrationSeed(store: Store, options: SeedOptions = {}): Promise<void> {
   const chance = demonstrationChance()
   const demonstration = demonstrationFrom(chance, options)
-  await withTransaction(store.db, async (tx) => {
-    const stage = stageOn({ ...store, db: tx }, chance)
-    const performDeed = performerOn(stage, demonstration.people, uploadsFrom(chance))
-    const acts = actsOf(stage, demonstration, performDeed)
-    for (const [done, act] of acts.entries()) {
-      options.onProgress?.({ done, of: acts.length, what: 'steps' })
-      await act.perform()
-    }
-    options.onProgress?.({ done: acts.length, of: acts.length, what: 'steps' })
-  })
+  const stage = stageOn(store, chance)
+  const performDeed = performerOn(stage, demonstration.people, uploadsFrom(chance))
+  const acts = actsOf(stage, demonstration, performDeed)
+  for (const [done, act] of acts.entries()) {
+    options.onProgress?.({ done, of: acts.length, what: 'steps' })
+    await act.perform()
+  }
+  options.onProgress?.({ done: acts.length, of: acts.length, what: 'steps' })
 }
