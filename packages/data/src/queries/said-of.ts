@@ -6,3 +6,10 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
  */
 export const saidOf = (stratumId: SQLWrapper): SQL =>
   sql`block.said[array_position(block.stratum_ids, ${stratumId})]`
+
+/**
+ * The same as a relation `said (number)`, to be joined laterally: for whatever is sorted or grouped afterwards. OFFSET has it worked
+ * out before that; without, both arrays of the block go through the sort, two kilobytes for each number.
+ */
+export const saidBeside = (stratumId: SQLWrapper): SQL =>
+  sql`(select ${saidOf(stratumId)} as number offset 0) as said`

@@ -22,27 +22,22 @@ const settings = [
  */
 export async function enterScope(tx: Transaction, scope: AwardScope): Promise<() => Promise<void>> {
   const own = 'officeIds' in scope ? ofOffices(scope.officeIds) : ofOrganizations(scope.organizationIds)
-  const organizations = sql.param('officeIds' in scope ? [] : [...scope.organizationIds])
+  const organizations = 'officeIds' in scope ? [] : scope.organizationIds
+  const asked = JSON.stringify(Object.fromEntries(organizations.map((id) => [id, 1])))
+  const senders = sql`${asked}::jsonb || ${named(sql`organization_id`)} || ${named(sql`pass_through_organization_id`)}`
   const { rows } = await tx.execute<{ before: (string | null)[] }>(sql`
-    with own as (
-      select award.id, award.number, award.organization_id, award.pass_through_organization_id
-      from award join program on program.id = award.program_id
-      where ${own}
-    ), sender as (
-      select unnest(${organizations}::uuid[]) as id
-      union select organization_id from own
-      union select pass_through_organization_id from own where pass_through_organization_id is not null
-    )
     select
       array[${sql.join(
         settings.map((name) => sql`current_setting(${name}, true)`),
         sql`, `,
       )}] as before,
-      set_config('muster.awards', ${named(sql`select id as name from own`)}, true),
-      set_config('muster.award_numbers', ${named(sql`select number as name from own`)}, true),
-      set_config('muster.organizations', ${named(sql`select unnest(${organizations}::uuid[]) as name`)}, true),
-      set_config('muster.senders', ${named(sql`select id as name from sender`)}, true),
-      set_config('role', ${scopedRole}, true)`)
+      set_config('muster.awards', ${named(sql`id`)}::text, true),
+      set_config('muster.award_numbers', ${named(sql`number`)}::text, true),
+      set_config('muster.organizations', ${asked}, true),
+      set_config('muster.senders', (${senders})::text, true),
+      set_config('role', ${scopedRole}, true)
+    from award
+    where ${own}`)
   const before = rows[0]?.before ?? []
   return async () => {
     const back = settings.map((name, at) => sql`set_config(${name}, ${before[at] ?? ''}, true)`)
@@ -50,13 +45,14 @@ export async function enterScope(tx: Transaction, scope: AwardScope): Promise<()
   }
 }
 
-/** A JSON object with these names: whether one is in it is found by halving, not by reading all of them for every row. */
-const named = (names: SQL) =>
-  sql`(select coalesce(jsonb_object_agg(name, 1), '{}')::text from (${names}) as named)`
+/** A JSON object with these names of awards: whether one is in it is found by halving, not by reading all of them for every row. */
+const named = (column: SQL) =>
+  sql`coalesce(jsonb_object_agg(${column}, 1) filter (where ${column} is not null), '{}')`
 
-const ofOffices = (ids: readonly string[]) => sql`program.office_id = any(${sql.param([...ids])}::uuid[])`
+const ofOffices = (ids: readonly string[]) =>
+  sql`program_id in (select id from program where office_id = any(${sql.param([...ids])}::uuid[]))`
 
 const ofOrganizations = (ids: readonly string[]) => {
   const own = sql`${sql.param([...ids])}::uuid[]`
-  return sql`(award.organization_id = any(${own}) or award.pass_through_organization_id = any(${own}))`
+  return sql`(organization_id = any(${own}) or pass_through_organization_id = any(${own}))`
 }

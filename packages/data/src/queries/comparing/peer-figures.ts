@@ -1,6 +1,6 @@
 import { addQuarters, metrics, type FiscalQuarter, type ProgramKind } from '@muster/metrics'
 import { sql, type SQL } from 'drizzle-orm'
-import { saidOf } from '../said-of.ts'
+import { saidBeside } from '../said-of.ts'
 
 export interface PeerChoice {
   awardId: string
@@ -34,7 +34,7 @@ export function peerFigures(
   const codes = metrics.filter(({ program }) => program === programKind).map(({ code }) => sql`${code}`)
   const figures = Object.entries(shares).map(
     ([name, share]) => sql`(percentile_cont(${share}::float8)
-      within group (order by ${saidOf(sql`stratum.id`)}))::float8 as ${sql.identifier(name)}`,
+      within group (order by said.number))::float8 as ${sql.identifier(name)}`,
   )
   return sql`
     with recent as (
@@ -46,11 +46,12 @@ export function peerFigures(
         and report.accepted_revision_id is not null
     ), size as (
       select recent.award_id, recent.organization_id,
-        percentile_cont(0.5) within group (order by ${saidOf(sql`main.id`)}) as middle
+        percentile_cont(0.5) within group (order by said.number) as middle
       from recent
       join observation_block block on block.award_id = recent.award_id and block.revision_id = recent.revision_id
       join stratum main on main.metric = ${main} and main.breakdown = ''
-      where ${saidOf(sql`main.id`)} >= 0
+      cross join lateral ${saidBeside(sql`main.id`)}
+      where said.number >= 0
       group by recent.award_id, recent.organization_id
     ), own as (
       select (select middle from size where award_id = ${awardId}::uuid) as middle
@@ -69,7 +70,8 @@ export function peerFigures(
       join recent on recent.award_id = peer.award_id
       join observation_block block on block.award_id = recent.award_id and block.revision_id = recent.revision_id
       join stratum on stratum.breakdown = '' and stratum.metric in (${sql.join(codes, sql`, `)})
-      where ${saidOf(sql`stratum.id`)} >= 0
+      cross join lateral ${saidBeside(sql`stratum.id`)}
+      where said.number >= 0
       group by stratum.id
       having count(distinct block.award_id) >= ${fewestAwards}
     )

@@ -1,10 +1,10 @@
 import { findMetric, type FiscalQuarter, type StateCode } from '@muster/metrics'
-import { and, asc, eq, gte, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database } from '../../database.ts'
 import { award, observationBlock, program, report, stratum } from '../../schema/index.ts'
 import { within, type QuarterRange } from '../range-of-quarters.ts'
-import { saidOf } from '../said-of.ts'
+import { saidBeside } from '../said-of.ts'
 import { total } from '../total.ts'
 
 const block = alias(observationBlock, 'block')
@@ -40,6 +40,7 @@ export async function readStateContributions(
     .innerJoin(program, asksFor(metric))
     .innerJoin(block, isAccepted)
     .innerJoin(stratum, and(eq(stratum.metric, metric), eq(stratum.breakdown, '')))
+    .crossJoinLateral(saidBeside(stratum.id))
     .where(isNumber(range))
     .groupBy(report.fiscalQuarter, award.organizationId, block.state)
     .orderBy(asc(report.fiscalQuarter), asc(award.organizationId), asc(block.state))
@@ -58,6 +59,7 @@ export async function readCategoryContributions(
     .innerJoin(program, asksFor(metric))
     .innerJoin(block, isAccepted)
     .innerJoin(stratum, and(eq(stratum.metric, metric), ne(stratum.breakdown, '')))
+    .crossJoinLateral(saidBeside(stratum.id))
     .where(isNumber(range))
     .groupBy(report.fiscalQuarter, award.organizationId, stratum.breakdown, stratum.category)
     .orderBy(
@@ -71,7 +73,7 @@ export async function readCategoryContributions(
 const contribution = {
   fiscalQuarter: report.fiscalQuarter,
   organizationId: award.organizationId,
-  sum: total(saidOf(sql`${stratum.id}`)),
+  sum: total(sql`said.number`),
 }
 
 const isAccepted = and(eq(block.awardId, report.awardId), eq(block.revisionId, report.acceptedRevisionId))
@@ -86,8 +88,4 @@ const kindsOf = (metric: string) => {
 }
 
 const isNumber = (range: QuarterRange) =>
-  and(
-    within(report.fiscalQuarter, range),
-    eq(stratum.addsOverOrganizations, true),
-    gte(saidOf(stratum.id), 0),
-  )
+  and(within(report.fiscalQuarter, range), eq(stratum.addsOverOrganizations, true), sql`said.number >= 0`)

@@ -14,30 +14,38 @@ export interface ObservationRecord {
   note: string | null
 }
 
-/** All that a revision says, in the order of the dictionary's numbers and of states. */
+type Line = [
+  metric: string,
+  breakdown: string,
+  category: string,
+  state: StateCode,
+  answer: string,
+  value: number | null,
+  sourceRow: number | null,
+  note: string | null,
+]
+
+/** All that a revision says, in the order of the dictionary's numbers and of states. It comes as one row, for there may be hundreds of lines. */
 export async function readObservations(
   db: Database,
   { awardId, revisionId }: RevisionKey,
 ): Promise<ObservationRecord[]> {
-  const rows = await db
+  const line = sql`json_build_array(${stratum.metric}, ${stratum.breakdown}, ${stratum.category}, ${observation.state},
+    ${observation.answer}, ${observation.value}, ${observation.sourceRow}, ${observation.note})`
+  const [read] = await db
     .select({
-      metric: stratum.metric,
-      breakdown: stratum.breakdown,
-      category: stratum.category,
-      state: observation.state,
-      answer: observation.answer,
-      value: observation.value,
-      sourceRow: observation.sourceRow,
-      note: observation.note,
+      lines: sql<Line[] | null>`json_agg(${line} order by ${observation.stratumId}, ${observation.state})`,
     })
     .from(observation)
     .innerJoin(stratum, eq(stratum.id, observation.stratumId))
     .where(and(eq(observation.awardId, awardId), eq(observation.revisionId, revisionId)))
-    .orderBy(asc(observation.stratumId), asc(observation.state))
-  return rows.map(({ metric, breakdown, category, answer, value, ...place }) => ({
+  const lines = read?.lines ?? []
+  return lines.map(([metric, breakdown, category, state, answer, value, sourceRow, note]) => ({
     stratum: { metric, breakdown, category },
+    state,
     answer: value === null || answer !== 'value' ? { kind: notCounted(answer) } : { kind: 'value', value },
-    ...place,
+    sourceRow,
+    note,
   }))
 }
 

@@ -5,7 +5,7 @@ import type { Database } from '../../database.ts'
 import { columnOf } from '../../saving/column-of.ts'
 import { award, observationBlock, program, report, stratum } from '../../schema/index.ts'
 import { within, type QuarterRange } from '../range-of-quarters.ts'
-import { saidOf } from '../said-of.ts'
+import { saidBeside } from '../said-of.ts'
 import { withinDrillScope, type DrillScope } from './drill-scope.ts'
 
 const block = alias(observationBlock, 'block')
@@ -39,7 +39,7 @@ export async function readAwardValues(
     const kind = findMetric(each.metric)?.program
     return kind === undefined ? [] : [{ ...each, kind }]
   })
-  const sum = sql<number>`sum(nullif(greatest(${saidOf(stratum.id)}, -1), -1))`
+  const sum = sql<number>`sum(nullif(greatest(said.number, -1), -1))`
   return db
     .select({
       awardId: report.awardId,
@@ -67,6 +67,7 @@ export async function readAwardValues(
       sql`${stratum.metric} = wanted.metric and ${stratum.breakdown} = wanted.breakdown
         and ${stratum.category} = wanted.category`,
     )
+    .crossJoinLateral(saidBeside(stratum.id))
     .where(
       and(
         inArray(report.awardId, [...awardIds]),
