@@ -77,6 +77,28 @@ test('pages of others may hold a figure, which runs no script; they may hold no 
   expect((await page.goto(`${server.origin}/embed?release=99`))?.status()).toBe(404)
 })
 
+test('the frame that is offered holds its figure whole, and little more', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 480 })
+  for (const language of ['', '/es'])
+    for (const what of [
+      'metric=new_clients',
+      'metric=new_clients&by=region',
+      'metric=new_clients&by=region&view=map',
+      'metric=new_clients&by=state',
+      'metric=new_clients&by=state&view=table',
+      'metric=new_clients&by=age_group',
+    ]) {
+      await page.goto(`${server.origin}${language}/explore?${what}`)
+      const code = await page.getByRole('textbox').last().inputValue()
+      const [, address = '', height = ''] = /src="([^"]+)".* height="(\d+)"/.exec(code) ?? []
+      await page.goto(address.replaceAll('&amp;', '&'))
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight)
+      const spare = Number(height) - Math.max(needed, 480)
+      expect(spare, address).toBeGreaterThanOrEqual(0)
+      expect(spare, address).toBeLessThan(200)
+    }
+})
+
 test('a state says what is withheld, shows its region, and leads to help there', async ({ page }) => {
   await page.goto(`${server.origin}/states`)
   await expectFit(page, 'the states')

@@ -1,10 +1,11 @@
+import { m } from '#lib/paraglide/messages.js'
 import type { ChartOverTime } from './chart-specification.ts'
 
 export interface Band {
   /** Index of the period. */
   index: number
   /** Written into the band; undefined where the same word stands under the axis already. */
-  word: 'withheld' | 'partial' | undefined
+  word: string | undefined
 }
 
 /**
@@ -20,7 +21,7 @@ export function bandsIn({
     const kept = series.filter(({ values }) => values[index] === 'withheld').length
     const withheld = kept > 0 && (kept === series.length || kind === 'shares over time')
     if (!withheld && !period.partial) return []
-    const word = withheld ? 'withheld' : 'partial'
+    const word = withheld ? m.chart_withheld() : m.chart_partial()
     return [{ index, word: period.tickBelow === word ? undefined : word }]
   })
 }

@@ -1,4 +1,5 @@
 import { citationOf } from '#lib/explore/citation.ts'
+import { embedHeight } from '#lib/explore/embed-height.ts'
 import { exploreFields } from '#lib/explore/explore-fields.ts'
 import { figureOf } from '#lib/explore/figure.ts'
 import { tableName } from '#lib/explore/shown-rows.ts'
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
   const { origin } = event.url
   const { notices, release: _, ...asked } = chosen
   const figure = figureOf(shown, chosen)
+  const notes = shownNotes(shown, { figure, view: chosen.view })
   const name = chosen.view === 'table' ? tableName(shown) : figure.subtitle
   return {
     release,
@@ -27,7 +29,8 @@ export const load: PageServerLoad = async (event) => {
     /** What the figure is called where it is quoted. */
     called: name,
     notices: [...notices],
-    notes: shownNotes(shown, { figure, view: chosen.view }),
+    notes,
+    embedHeight: embedHeight({ figure, view: chosen.view, shown, notes }),
     method: methodOf(table),
     threshold,
     origin,
