@@ -56,7 +56,7 @@ test.describe('without a script', () => {
   test('a steward publishes it, and rejects another for a reason', async ({ page }) => {
     await signInAs(page, server.origin, people.steward)
     await page.goto(`${server.origin}/dashboard/plan`)
-    await page.getByRole('link', { name: 'Public comments' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Public comments' }).click()
     const comment = page.getByRole('article').filter({ hasText: text })
     await comment.getByText(/^Choose comment/).click()
     await page.getByRole('button', { name: 'Decide on the chosen comments' }).click()

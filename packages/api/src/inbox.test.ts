@@ -82,10 +82,9 @@ describe('an inbox', () => {
   it('lets everybody choose their mail: what their roles bring, and on until they say otherwise', async () => {
     const offered = await as(officer).preferences()
     expect(offered).toEqual(
-      ['submitted', 'recalled', 'comment', 'extension_requested', 'digest'].map((kind) => ({
-        kind,
-        mail: true,
-      })),
+      ['submitted', 'recalled', 'comment', 'extension_requested', 'listing_requested', 'digest'].map(
+        (kind) => ({ kind, mail: true }),
+      ),
     )
     await as(officer).savePreferences([{ kind: 'digest', mail: false }])
     await as(officer).savePreferences([{ kind: 'comment', mail: false }])

@@ -20,7 +20,13 @@ describe('workLinks', () => {
       'Plan progress',
     ])
     expect(labels('system_administrator')).toEqual(['People', 'Places and awards', 'Record'])
-    expect(labels('data_steward')).toEqual(['Dashboard', 'Plan progress', 'Indicators', 'Manage releases'])
+    expect(labels('data_steward')).toEqual([
+      'Dashboard',
+      'Plan progress',
+      'Public comments',
+      'Indicators',
+      'Manage releases',
+    ])
   })
 
   it('shows a page once to a person with several roles', () => {
@@ -32,6 +38,7 @@ describe('workLinks', () => {
       'Directory',
       'Dashboard',
       'Plan progress',
+      'Public comments',
       'Indicators',
       'Manage releases',
       'People',

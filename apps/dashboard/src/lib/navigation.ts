@@ -1,9 +1,17 @@
 import { m } from './paraglide/messages.js'
 import { paths } from './paths.ts'
 
+/** Things that wait for somebody's decision. */
+interface Waiting {
+  comments: number
+  listings: number
+}
+
 export interface NavigationLink {
   href: string
   label: string
+  /** What waits behind it. */
+  waiting?: keyof Waiting
 }
 
 interface SomeoneWithRoles {
@@ -28,13 +36,14 @@ const grantee: readonly NavigationLink[] = [
 const reviewing: readonly NavigationLink[] = [
   { href: paths.review(), label: 'Review reports' },
   { href: paths.board(), label: 'Who has reported' },
-  { href: paths.reviewListings(), label: 'Directory' },
+  { href: paths.reviewListings(), label: 'Directory', waiting: 'listings' },
 ]
 const reading: readonly NavigationLink[] = [
   { href: paths.dashboard(), label: 'Dashboard' },
   { href: paths.dashboardPlan(), label: 'Plan progress' },
 ]
 const steward: readonly NavigationLink[] = [
+  { href: paths.publicComments(), label: 'Public comments', waiting: 'comments' },
   { href: paths.indicators(), label: 'Indicators' },
   { href: paths.manageReleases(), label: 'Manage releases' },
 ]

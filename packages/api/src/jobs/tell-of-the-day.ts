@@ -1,5 +1,12 @@
-import { insertDigests, remindOfDueDays, type Store } from '@muster/data'
+import {
+  countWaitingComments,
+  insertDigests,
+  remindOfDueDays,
+  withTransaction,
+  type Store,
+} from '@muster/data'
 import { dayOf, nowIn } from '../clock.ts'
+import { tellOfComments } from '../notifying/tell-of-comments.ts'
 import type { Settings } from '../settings.ts'
 
 export interface Telling {
@@ -22,9 +29,11 @@ export async function remind({ store, settings, clock }: Telling): Promise<void>
   await remindOfDueDays(store.db, { now: nowIn(settings, clock()), fromHour: firstHour(settings) })
 }
 
-/** Tells officers what waits for them: once a day, in the morning of Washington, D.C. */
+/** Tells officers, and stewards of comments, what waits for them: once a day, in the morning of Washington, D.C. */
 export async function digest({ store, settings, clock }: Telling): Promise<void> {
   const now = nowIn(settings, clock())
   if (Number(hours.format(new Date(now))) < firstHour(settings)) return
   await insertDigests(store.db, { today: dayOf(now), now })
+  if ((await countWaitingComments(store.db)) > 0)
+    await withTransaction(store.db, (tx) => tellOfComments(tx, now))
 }

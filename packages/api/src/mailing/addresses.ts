@@ -10,6 +10,8 @@ export const pages = {
   review: () => '/review',
   board: () => '/review/board',
   extensions: () => '/review/extensions',
+  reviewListings: () => '/review/listings',
+  publicComments: () => '/dashboard/plan/comments',
   reviewReport: (number: string, quarter: string) => `/review/${part(number)}/${part(quarter)}`,
   report: (number: string, quarter: string) => `/awards/${part(number)}/${part(quarter)}`,
   comments: (number: string, quarter: string) => `/awards/${part(number)}/${part(quarter)}/comments`,
@@ -22,6 +24,8 @@ export const addressOf = ({ origin }: Pick<Settings, 'origin'>, page: string): s
 
 /** The page that something is about, on the reader's side. */
 export function pageOf({ kind, awardNumber, quarter, asOfficer }: Told): string {
+  if (kind === 'listing_requested') return pages.reviewListings()
+  if (kind === 'public_comments') return pages.publicComments()
   if (awardNumber === null || quarter === null) return pages.review()
   if (kind === 'extension_requested') return pages.extensions()
   if (asOfficer) return pages.reviewReport(awardNumber, quarter)

@@ -61,6 +61,16 @@ export function wordsOf(told: Told): MailWords {
         happened: `Your request for more time for the ${report} was decided`,
         next: `${due && `The report is due on ${due}. `}Open it to read the answer:`,
       }
+    case 'listing_requested':
+      return {
+        happened: 'An organization asks to be listed in the directory, or to change its listing',
+        next: 'Read what would be public, and decide:',
+      }
+    case 'public_comments':
+      return {
+        happened: 'Comments on the plan wait to be read',
+        next: 'Nothing of them is public until you decide:',
+      }
     case 'due_14':
     case 'due_7':
     case 'due_1':

@@ -19,6 +19,7 @@ const forOfficers: readonly NotificationKind[] = [
   'recalled',
   'comment',
   'extension_requested',
+  'listing_requested',
   'digest',
 ]
 
@@ -26,6 +27,7 @@ const byRole: Partial<Record<Role, readonly NotificationKind[]>> = {
   reporter: forGrantees,
   certifying_official: forGrantees,
   program_officer: forOfficers,
+  data_steward: ['public_comments'],
 }
 
 /** What people with these roles may be told, each kind once. */

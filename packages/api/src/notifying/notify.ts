@@ -2,7 +2,8 @@ import { insertNotifications, type AwardRecord, type NewNotification, type Trans
 import type { FiscalQuarter } from '@muster/metrics'
 import type { Context } from '../context.ts'
 
-export interface News extends Pick<NewNotification, 'kind' | 'to' | 'onceKey' | 'day'> {
+export interface News extends Pick<NewNotification, 'kind' | 'onceKey' | 'day'> {
+  readonly to: 'grantees' | 'officers'
   readonly award: Pick<AwardRecord, 'awardId' | 'number'>
   readonly quarter: FiscalQuarter
   /** Whether the person who did it is told as well, e.g. that a report was received. */
@@ -16,12 +17,12 @@ export interface News extends Pick<NewNotification, 'kind' | 'to' | 'onceKey' | 
 export async function notify(
   tx: Transaction,
   ctx: Pick<Context, 'actor' | 'now'>,
-  { award, alsoActor = false, ...news }: News,
+  { award, quarter, to, alsoActor = false, ...news }: News,
 ): Promise<number> {
   return insertNotifications(tx, {
     ...news,
-    awardId: award.awardId,
-    awardNumber: award.number,
+    to: { are: to, awardId: award.awardId },
+    report: { awardNumber: award.number, quarter },
     at: ctx.now,
     except: ctx.actor.kind === 'person' && !alsoActor ? ctx.actor.userId : undefined,
   })

@@ -1,4 +1,4 @@
-import { insertListing, moveListing, readListingVersions } from '@muster/data'
+import { insertListing, insertNotifications, moveListing, readListingVersions } from '@muster/data'
 import { z } from 'zod'
 import { fromTo } from '../auditing/from-to.ts'
 import type { Context } from '../context.ts'
@@ -78,6 +78,14 @@ export async function askForListing(
         askedBy: by.userId,
         askedAt: ctx.now,
       })
+      // Of what waited already they were told.
+      if (!hadAsked)
+        await insertNotifications(tx, {
+          kind: 'listing_requested',
+          to: { are: 'funders', organizationId },
+          onceKey: `listing_requested ${organizationId} ${version}`,
+          at: ctx.now,
+        })
       await recordAudit(tx, ctx, {
         action: 'directory.ask',
         subject: `organization ${organizationId}`,

@@ -16,6 +16,7 @@ import { receiptOf } from '../commenting/receipt-of.ts'
 import { refuseFlood } from '../commenting/refuse-flood.ts'
 import { refuseUnlessOpen } from '../commenting/refuse-unless-open.ts'
 import type { Instant, RequestContext } from '../context.ts'
+import { tellOfComments } from '../notifying/tell-of-comments.ts'
 import { permit } from '../permit.ts'
 import { recordAudit } from '../record-audit.ts'
 import { Conflict, NotFound } from '../refusals.ts'
@@ -86,6 +87,8 @@ export async function sendPublicComment(
       suspect,
       receivedAt: ctx.now,
     })
+    // What came as programs send is read after all others, and nobody is called for it.
+    if (!suspect) await tellOfComments(tx, ctx.now)
     // The words stay with the plan, out of the record; and whoever is signed in is nobody here.
     await recordAudit(
       tx,

@@ -1,4 +1,4 @@
-import { countUnread, roles, signInMethods } from '@muster/data'
+import { countListingsToDecide, countUnread, countWaitingComments, roles, signInMethods } from '@muster/data'
 import { z } from 'zod'
 import type { Context, RequestContext } from '../context.ts'
 import { permit } from '../permit.ts'
@@ -24,6 +24,8 @@ export const whoAmIOutput = z
     proven: z.boolean(),
     /** How many things in their inbox they have not read. */
     unread: z.number(),
+    /** What waits for a decision of theirs or of their office: comments to be read, listings asked for. */
+    waiting: z.object({ comments: z.int(), listings: z.int() }),
   })
   .nullable()
 
@@ -35,6 +37,9 @@ export async function whoAmI(
   if (ctx.actor.kind === 'anonymous') return null
   const { userId, name, email, roles: held, withheld, proven } = ctx.actor
   const { session } = ctx
+  const { db } = ctx.store
+  const readsComments = held.has(['data_steward'])
+  const reviewsListings = held.has(['program_officer', 'office_administrator'])
   return {
     name,
     email,
@@ -42,6 +47,10 @@ export async function whoAmI(
     withheld: [...withheld],
     session: session == null ? null : session,
     proven,
-    unread: await countUnread(ctx.store.db, userId),
+    unread: await countUnread(db, userId),
+    waiting: {
+      comments: readsComments ? await countWaitingComments(db) : 0,
+      listings: reviewsListings ? await countListingsToDecide(db, userId) : 0,
+    },
   }
 }

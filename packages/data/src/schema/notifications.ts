@@ -15,7 +15,7 @@ import {
 import { instant, oneOf, quarterShape } from './columns.ts'
 import { user } from './identity.ts'
 
-// What people are told. No counts and no words that anybody wrote stand here: only which report, and what happened.
+// What people are told. No counts and no words that anybody wrote stand here: only what happened, and to which report.
 
 export const notificationKinds = [
   'received',
@@ -27,6 +27,8 @@ export const notificationKinds = [
   'comment',
   'extension_requested',
   'extension_decided',
+  'listing_requested',
+  'public_comments',
   'due_14',
   'due_7',
   'due_1',
@@ -46,7 +48,7 @@ export const notification = pgTable(
     id: uuid('id').primaryKey(),
     userId: uuid('user_id').notNull(),
     kind: text('kind', { enum: notificationKinds }).notNull(),
-    /** Null for a digest. */
+    /** Null for what is about no report: a digest, listings, comments on the plan. */
     awardNumber: text('award_number'),
     fiscalQuarter: text('fiscal_quarter').$type<FiscalQuarter>(),
     /** The day that matters: due, or extended to. */

@@ -11,6 +11,8 @@ const everyKind = [
   'comment',
   'extension_requested',
   'extension_decided',
+  'listing_requested',
+  'public_comments',
   'due_14',
   'due_7',
   'due_1',

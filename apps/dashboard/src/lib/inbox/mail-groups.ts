@@ -30,10 +30,17 @@ const groups: readonly { legend: string; kinds: Partial<Record<Kind, string>> }[
     kinds: {
       submitted: 'A report was submitted',
       extension_requested: 'A grantee asks for more time',
+      listing_requested: 'An organization asks to be listed in the directory',
       digest: 'Each morning, a summary of what waits for you',
     },
   },
-  { legend: 'What people write to you', kinds: { comment: 'There is a comment on a report, or an answer' } },
+  {
+    legend: 'What people write to you',
+    kinds: {
+      comment: 'There is a comment on a report, or an answer',
+      public_comments: 'Comments on the plan wait to be read; once a day',
+    },
+  },
 ]
 
 export interface MailGroup {

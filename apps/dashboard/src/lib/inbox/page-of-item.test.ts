@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { paths } from '#lib/paths.ts'
 import { pageOfItem } from './page-of-item.ts'
 
+const nothing = { awardNumber: null, quarter: null, asOfficer: false }
 const report = { awardNumber: '2016-VT-BX-K012', quarter: 'FY2017Q4', asOfficer: false }
 
 describe('pageOfItem', () => {
@@ -13,7 +14,9 @@ describe('pageOfItem', () => {
     ['comment', { ...report, asOfficer: true }, '/review/2016-VT-BX-K012/FY2017Q4'],
     ['submitted', { ...report, asOfficer: true }, '/review/2016-VT-BX-K012/FY2017Q4'],
     ['extension_requested', { ...report, asOfficer: true }, '/review/extensions'],
-    ['digest', { awardNumber: null, quarter: null, asOfficer: false }, '/review'],
+    ['listing_requested', nothing, '/review/listings'],
+    ['public_comments', nothing, '/dashboard/plan/comments'],
+    ['digest', nothing, '/review'],
   ])('leads to where %s is seen', (kind, of, page) => {
     expect(pageOfItem({ kind, ...of })).toBe(page)
   })
@@ -28,6 +31,8 @@ it('the pages that mail leads to are pages of the dashboard', () => {
     review: paths.review(),
     board: paths.board(),
     extensions: paths.extensions(),
+    reviewListings: paths.reviewListings(),
+    publicComments: paths.publicComments(),
     reviewReport: paths.reviewReport(award, quarter),
     report: paths.report(award, quarter),
     comments: paths.reportComments(award, quarter),

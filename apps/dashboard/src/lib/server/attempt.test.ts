@@ -15,6 +15,7 @@ const event: Event = {
       session: null,
       proven: true,
       unread: 0,
+      waiting: { comments: 0, listings: 0 },
     },
     demonstration: true,
     hotline: null,

@@ -62,10 +62,8 @@ onEveryDatabase('an award that is assigned to Olga', (store) => {
     await withTransaction(db, (tx) =>
       insertNotifications(tx, {
         kind: 'submitted',
-        to: 'officers',
-        awardId,
-        awardNumber: world.awards[0]?.number ?? '',
-        quarter,
+        to: { are: 'officers', awardId },
+        report: { awardNumber: world.awards[0]?.number ?? '', quarter },
         onceKey: 'submitted',
         at: someMoment,
       }),

@@ -71,6 +71,10 @@ export const readCommentQueue = (
     .offset(from)
     .limit(most)
 
+/** How many comments wait to be read, on all editions. */
+export const countWaitingComments = (db: Database): Promise<number> =>
+  db.$count(publicComment, inQueue.waiting)
+
 /** How many comments each queue of an edition has. */
 export async function countCommentQueues(
   db: Database,

@@ -22,6 +22,7 @@ export {
 export {
   commentQueues,
   countCommentQueues,
+  countWaitingComments,
   readCommentQueue,
   readCommentsAfter,
   readPublicComments,

@@ -1,4 +1,5 @@
 export {
+  countListingsToDecide,
   listFundedListings,
   lockListing,
   readListings,

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, countDistinct, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../../database.ts'
-import { award, listing, organization, program, type ListingStatus } from '../../schema/index.ts'
+import { award, listing, organization, program, roleGrant, type ListingStatus } from '../../schema/index.ts'
 import { withinScope } from '../awards/within-scope.ts'
 import type { OfficeScope, OrganizationScope } from '../identity/scopes.ts'
 
@@ -33,6 +33,18 @@ export async function listFundedListings(
     .where(and(inArray(listing.organizationId, funded), inArray(listing.status, ['asked', 'listed'])))
     .orderBy(asc(organization.name), asc(organization.id), asc(listing.version))
   return found.map(({ listing: record, organizationName }) => ({ ...record, organizationName }))
+}
+
+/** How many organizations that a person's offices have awards with ask to be listed, or to change what is. */
+export async function countListingsToDecide(db: Database, userId: string): Promise<number> {
+  const [row] = await db
+    .select({ waiting: countDistinct(listing.organizationId) })
+    .from(listing)
+    .innerJoin(award, eq(award.organizationId, listing.organizationId))
+    .innerJoin(program, eq(program.id, award.programId))
+    .innerJoin(roleGrant, eq(roleGrant.officeId, program.officeId))
+    .where(and(eq(listing.status, 'asked'), eq(roleGrant.userId, userId)))
+  return row?.waiting ?? 0
 }
 
 /** One version; undefined if there is none. Held until the transaction ends. */

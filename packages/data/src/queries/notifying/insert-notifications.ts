@@ -4,19 +4,21 @@ import type { Transaction } from '../../database.ts'
 import type { NotificationKind } from '../../schema/index.ts'
 import { officerInCharge } from '../awards/officer-in-charge.ts'
 
-/** Whom something about an award is told. */
+/** Whom something is told. */
 export type Audience =
-  /** Reporters and certifying officials of its organization and of its pass-through entity. */
-  | 'grantees'
-  /** The officer in charge of it; if there is none, every program officer of its office. */
-  | 'officers'
+  /** Reporters and certifying officials of an award's organization and of its pass-through entity. */
+  | { are: 'grantees'; awardId: string }
+  /** The officer in charge of an award; if there is none, every program officer of its office. */
+  | { are: 'officers'; awardId: string }
+  /** The program officers of every office that an organization has an award of. */
+  | { are: 'funders'; organizationId: string }
+  | { are: 'stewards' }
 
 export interface NewNotification {
   kind: NotificationKind
   to: Audience
-  awardId: string
-  awardNumber: string
-  quarter: FiscalQuarter
+  /** The report that it is about, if it is about one. */
+  report?: { awardNumber: string; quarter: FiscalQuarter } | undefined
   /** ISO date: the day that matters, if one does. */
   day?: string | undefined
   /** What makes it the only one, e.g. `accepted <revision id>`: nobody is told the same twice. */
@@ -28,16 +30,17 @@ export interface NewNotification {
 }
 
 /**
- * Tells people something about a report: a row in each inbox, which waits for its mail unless the person wants none of
+ * Tells people something: a row in each inbox, which waits for its mail unless the person wants none of
  * this kind. Returns how many were told who had not been. Written in the transaction of what happened, so that neither is
  * without the other.
  */
 export async function insertNotifications(tx: Transaction, told: NewNotification): Promise<number> {
   const { rows } = await tx.execute<{ told: number }>(sql`
-    with audience as (${audienceOf(told)}), added as (
+    with audience as (${audienceOf(told.to)}), added as (
       insert into notification
         (id, user_id, kind, award_number, fiscal_quarter, day, once_key, created_at, mail_state)
-      select gen_random_uuid(), audience.user_id, ${told.kind}, ${told.awardNumber}, ${told.quarter},
+      select gen_random_uuid(), audience.user_id, ${told.kind}, ${told.report?.awardNumber ?? null},
+        ${told.report?.quarter ?? null},
         ${told.day ?? null}::date, ${told.onceKey}, ${told.at}::timestamptz,
         case when coalesce(preference.mail, true) then 'waiting' else 'none' end
       from audience
@@ -52,15 +55,24 @@ export async function insertNotifications(tx: Transaction, told: NewNotification
   return rows[0]?.told ?? 0
 }
 
-function audienceOf({ to, awardId }: NewNotification) {
-  if (to === 'grantees') {
-    return sql`select distinct role_grant.user_id from role_grant
-      join award on role_grant.organization_id in (award.organization_id, award.pass_through_organization_id)
-      where award.id = ${awardId}::uuid`
+function audienceOf(to: Audience) {
+  switch (to.are) {
+    case 'grantees':
+      return sql`select distinct role_grant.user_id from role_grant
+        join award on role_grant.organization_id in (award.organization_id, award.pass_through_organization_id)
+        where award.id = ${to.awardId}::uuid`
+    case 'officers':
+      return sql`select distinct role_grant.user_id from role_grant
+        join program on program.office_id = role_grant.office_id
+        join award on award.program_id = program.id
+        where award.id = ${to.awardId}::uuid and role_grant.role = 'program_officer'
+          and coalesce(${officerInCharge}, role_grant.user_id) = role_grant.user_id`
+    case 'funders':
+      return sql`select distinct role_grant.user_id from role_grant
+        join program on program.office_id = role_grant.office_id
+        join award on award.program_id = program.id
+        where award.organization_id = ${to.organizationId}::uuid and role_grant.role = 'program_officer'`
+    case 'stewards':
+      return sql`select role_grant.user_id from role_grant where role_grant.role = 'data_steward'`
   }
-  return sql`select distinct role_grant.user_id from role_grant
-    join program on program.office_id = role_grant.office_id
-    join award on award.program_id = program.id
-    where award.id = ${awardId}::uuid and role_grant.role = 'program_officer'
-      and coalesce(${officerInCharge}, role_grant.user_id) = role_grant.user_id`
 }

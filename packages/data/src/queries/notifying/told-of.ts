@@ -5,7 +5,7 @@ import type { NotificationKind } from '../../schema/index.ts'
 /** What a person is told, as far as words are made of it. */
 export interface Told {
   kind: NotificationKind
-  /** Null for a digest. */
+  /** Null for what is about no report. */
   awardNumber: string | null
   quarter: FiscalQuarter | null
   /** ISO date. */

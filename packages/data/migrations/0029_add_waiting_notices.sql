@@ -1,0 +1,4 @@
+ALTER TABLE "notification" DROP CONSTRAINT "notification_kind_known";--> statement-breakpoint
+ALTER TABLE "notification_preference" DROP CONSTRAINT "notification_preference_kind_known";--> statement-breakpoint
+ALTER TABLE "notification" ADD CONSTRAINT "notification_kind_known" CHECK ("notification"."kind" in ('received', 'submitted', 'returned', 'accepted', 'reopened', 'recalled', 'comment', 'extension_requested', 'extension_decided', 'listing_requested', 'public_comments', 'due_14', 'due_7', 'due_1', 'late', 'reminder', 'digest'));--> statement-breakpoint
+ALTER TABLE "notification_preference" ADD CONSTRAINT "notification_preference_kind_known" CHECK ("notification_preference"."kind" in ('received', 'submitted', 'returned', 'accepted', 'reopened', 'recalled', 'comment', 'extension_requested', 'extension_decided', 'listing_requested', 'public_comments', 'due_14', 'due_7', 'due_1', 'late', 'reminder', 'digest'));
