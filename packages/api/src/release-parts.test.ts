@@ -80,7 +80,7 @@ onEveryDatabase('parts of releases', (store) => {
     expect(region).toContain('Region 5')
     const { ofState, ofRegion, nation } = metrics.find(({ metric }) => metric === 'new_clients') ?? {}
     expect(ofState).toMatchObject([{ fiscalYear: 2017, value: null, reported: 1 }])
-    expect(ofRegion).toMatchObject([{ value: null }])
+    expect(ofRegion).toMatchObject([{ value: null, reported: 1, expected: 4 }])
     expect(nation?.at(-1)).toMatchObject({ value: 140 })
     await expect(publicPlaceOf(visitor, { state: 'XX' })).rejects.toThrow(NotFound)
   })

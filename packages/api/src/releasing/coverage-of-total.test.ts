@@ -1,6 +1,6 @@
 import { fiscalQuarter, metricCalled } from '@muster/metrics'
 import { describe, expect, it } from 'vitest'
-import { coverageOfTotal, isSettled } from './coverage-of-total.ts'
+import { coverageOfPlace, coverageOfTotal, isSettled } from './coverage-of-total.ts'
 
 const quarter = (
   text: string,
@@ -29,6 +29,17 @@ describe('the coverage of a fiscal-year total', () => {
 
   it('is that of the last reported quarter for a stock', () => {
     expect(coverageOfTotal(metricCalled('open_clients'), year)).toEqual({ reported: 4, expected: 20 })
+  })
+
+  it('is told of a place by the same quarters', () => {
+    const places = year.map(({ fiscalQuarter, accepted }) => ({
+      ...{ fiscalQuarter, place: 'R06', expected: 5, accepted: Math.min(accepted, 5) },
+    }))
+    const of = (metric: 'new_clients' | 'open_clients', place: string) =>
+      coverageOfPlace(metricCalled(metric), place, { nation: year, places: places.slice(0, 4) })
+    expect(of('new_clients', 'R06')).toEqual({ reported: 14, expected: 20 })
+    expect(of('open_clients', 'R06')).toEqual({ reported: 4, expected: 5 })
+    expect(of('new_clients', 'R01')).toEqual({ reported: 0, expected: 0 })
   })
 
   it('lets a stock out only when most reports of its quarter are in', () => {

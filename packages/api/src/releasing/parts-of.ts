@@ -1,6 +1,7 @@
 import type { NewReleaseDimension, NewReleasePart } from '@muster/data'
 import { findBreakdown, regions, states } from '@muster/metrics'
 import { coverageOf } from '../figures/coverage-of.ts'
+import { coverageOfPlace } from './coverage-of-total.ts'
 import { notBrokenDown } from './inner-cells.ts'
 import type { Level } from './level.ts'
 import type { Omission, ProtectedFamily } from './protect-family.ts'
@@ -74,9 +75,9 @@ export function partsOf(
 const cellsOf = (result: Exclude<ProtectedFamily, { omitted: Omission }>, dimension: string) =>
   result.levels.find(({ level }) => level.dimension === dimension)?.cells ?? []
 
-/** Of states and quarters it is known how many reports are in; a region would count an award once for each of its states. */
+/** Of places and quarters it is known how many reports are in. */
 function coverageOfPart(
-  { metric, fiscalYear, coverageByState, coverageByQuarter }: FigureOfYear,
+  { metric, fiscalYear, coverageByPlace, coverageByQuarter }: FigureOfYear,
   dimension: string,
   member: string,
 ) {
@@ -85,12 +86,8 @@ function coverageOfPart(
       coverageByQuarter.filter(({ fiscalQuarter }) => fiscalQuarter === `FY${fiscalYear}${member}`),
       [metric.program],
     )
-  if (dimension !== 'state') return {}
-  const own = coverageByState.filter(({ place }) => place === member)
-  return {
-    reported: own.reduce((sum, { accepted }) => sum + accepted, 0),
-    expected: own.reduce((sum, { expected }) => sum + expected, 0),
-  }
+  if (dimension !== 'state' && dimension !== 'region') return {}
+  return coverageOfPlace(metric, member, { nation: coverageByQuarter, places: coverageByPlace })
 }
 
 const fixedLabels: Readonly<Record<string, string>> = { state: 'state', region: 'region', quarter: 'quarter' }

@@ -55,7 +55,7 @@ class History {
       families,
       earlier: new Map([...families.keys()].map((family) => [family, this.#proofs.get(family) ?? []])),
       coverageByQuarter: [],
-      coverageByState: [],
+      coverageByPlace: [],
     }
     const made = await protectFigures([figure], { specification, key: 'k' })
     this.releases.push(made)
@@ -134,7 +134,7 @@ it('divides nothing beneath a total that an earlier release showed without keepi
     families,
     earlier: new Map(),
     coverageByQuarter: [],
-    coverageByState: [],
+    coverageByPlace: [],
   }
   const { rows, parts, dimensions } = await protectFigures([figure], {
     specification: firstSpecification,

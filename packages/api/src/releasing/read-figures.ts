@@ -5,9 +5,10 @@ import {
   readLevelCoverage,
   readPublishedProofs,
   readPublishedRows,
+  readRegionCoverage,
   readStateContributions,
   type Coverage,
-  type LevelCoverage,
+  type PlaceCoverage,
   type PublishedProof,
   type Transaction,
 } from '@muster/data'
@@ -43,7 +44,8 @@ export interface FigureOfYear extends TotalFacts {
   /** By family. Absent: an earlier release showed the total, and kept no counts beneath it. */
   readonly earlier: ReadonlyMap<Family, readonly EarlierProof[]>
   readonly coverageByQuarter: readonly Coverage[]
-  readonly coverageByState: readonly LevelCoverage[]
+  /** Of states and regions, by their codes. */
+  readonly coverageByPlace: readonly PlaceCoverage[]
 }
 
 /**
@@ -62,12 +64,14 @@ export async function readFigures(
   const coverage = await readCoverage(tx, range)
   const published = await readPublishedRows(tx)
   const before = publishedBefore(published)
+  const places = new Map<string, readonly PlaceCoverage[]>()
   const figures: FigureOfYear[] = []
   for (const { metric, by, first, last } of tablesOf(specification, years, onlyMetric)) {
     const said = await readSaid(tx, metric, range)
     const rolledUp = await readRolledUp(tx, metric, years)
     const proofs = await readPublishedProofs(tx, metric.code)
-    const byState = await readLevelCoverage(tx, { level: 'state', range, programKinds: [metric.program] })
+    const byPlace = places.get(metric.program) ?? (await readPlaces(tx, metric, range))
+    places.set(metric.program, byPlace)
     for (let fiscalYear = first; fiscalYear <= last; fiscalYear += 1) {
       if (!isAskedIn(metric, fiscalYear)) continue
       const isOfYear = (each: { fiscalQuarter: string }) => each.fiscalQuarter.startsWith(`FY${fiscalYear}`)
@@ -94,7 +98,7 @@ export async function readFigures(
         families,
         earlier: earlierOf([...families.keys()], ofYear, shownIn),
         coverageByQuarter,
-        coverageByState: byState.filter(isOfYear),
+        coverageByPlace: byPlace.filter(isOfYear),
       })
     }
   }
@@ -112,6 +116,15 @@ function tablesOf({ tables }: PublicationSpecification, { firstYear, lastYear }:
       const last = Math.min(lastYear, table.lastFiscalYear ?? lastYear)
       return [{ metric, by: table.by, first, last }]
     })
+}
+
+async function readPlaces(
+  tx: Transaction,
+  { program }: Metric,
+  range: Parameters<typeof readStateContributions>[2],
+): Promise<readonly PlaceCoverage[]> {
+  const of = { range, programKinds: [program] }
+  return [...(await readLevelCoverage(tx, { level: 'state', ...of })), ...(await readRegionCoverage(tx, of))]
 }
 
 const readSaid = async (

@@ -15,6 +15,7 @@ export {
   type LevelCoverage,
   type LevelCoverageChoice,
 } from './rollup/read-level-coverage.ts'
+export { readRegionCoverage, type PlaceCoverage } from './rollup/read-region-coverage.ts'
 export { readAwardTotals, type AwardTotal, type AwardTotalChoice } from './rollup/read-award-totals.ts'
 export { readFarTotals, type FarTotal } from './outliers/read-far-totals.ts'
 export { readTotalsBeside, type MetricQuarter } from './outliers/read-totals-beside.ts'
