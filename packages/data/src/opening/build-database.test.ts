@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FolderInUse } from '../lock/folder-in-use.ts'
+import { lockFolder } from '../lock/lock-folder.ts'
 import { organization } from '../schema/index.ts'
 import type { Store } from '../store.ts'
 import { startChild } from '../testing/child.ts'
 import { buildDatabase } from './build-database.ts'
-import { openDatabase } from './open-database.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'muster-build-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -19,25 +19,29 @@ const insert = ({ db }: Store, name: string) =>
 
 describe('what is built in a folder', () => {
   const stands = async (store: Store) => (await names(store)).includes('built')
-  const build = async (store: Store) => void (await insert(store, 'built'))
+  const building = (name: string) => ({
+    stands,
+    build: async (store: Store) => void (await insert(store, name)),
+  })
 
   it('takes the place of a database in which it does not stand, and never of one in which it does', async () => {
     const folder = join(root, 'replaced')
     const place = { kind: 'folder', folder } as const
-    const before = await openDatabase(place)
-    await insert(before, 'before')
-    await expect(buildDatabase(place, { stands, build })).rejects.toThrow(FolderInUse)
-    await before.close()
+    expect(await buildDatabase(place, building('before'))).toBe(true)
+    const lock = lockFolder(folder)
+    await expect(buildDatabase(place, building('built'))).rejects.toThrow(FolderInUse)
+    lock.release()
 
-    expect(await buildDatabase(place, { stands, build })).toBe(true)
-    expect(await buildDatabase(place, { stands, build: () => Promise.reject(new Error('again')) })).toBe(
-      false,
-    )
+    expect(await buildDatabase(place, building('built'))).toBe(true)
     expect(readdirSync(folder)).toEqual(['database'])
-    const after = await openDatabase(place)
-    expect(await names(after)).toEqual(['built'])
-    await after.close()
-  })
+    const found: string[] = []
+    const looking = async (store: Store) => {
+      found.push(...(await names(store)))
+      return stands(store)
+    }
+    expect(await buildDatabase(place, { ...building('again'), stands: looking })).toBe(false)
+    expect(found).toEqual(['built'])
+  }, 120_000)
 
   it('is not seen when its builder was killed, and is built by the next one', async () => {
     const folder = join(root, 'killed')
@@ -47,7 +51,7 @@ describe('what is built in a folder', () => {
     await builder.kill('SIGKILL')
 
     expect(readdirSync(folder)).not.toContain('database')
-    expect(await buildDatabase(place, { stands, build })).toBe(true)
+    expect(await buildDatabase(place, building('built'))).toBe(true)
     expect(readdirSync(folder)).toEqual(['database'])
-  })
+  }, 120_000)
 })
