@@ -22,6 +22,11 @@ export class AlternativeReader {
     this.#rowsOf = rowsOf
   }
 
+  /** The rows that a column stands in, each with its sign there. */
+  rowsOf(column: number): readonly { readonly row: number; readonly sign: number }[] {
+    return this.#rowsOf[column] ?? []
+  }
+
   read(differences: Iterable<readonly [column: number, difference: number]>): Alternative {
     const columns = new Map<number, number>()
     const rows = new Map<number, number>()
@@ -32,7 +37,7 @@ export class AlternativeReader {
       if (difference === 0) continue
       if (difference !== rounded) whole = false
       columns.set(column, difference)
-      for (const { row, sign } of this.#rowsOf[column] ?? []) {
+      for (const { row, sign } of this.rowsOf(column)) {
         const sum = (rows.get(row) ?? 0) + sign * difference
         rows.set(row, sum)
       }

@@ -5,22 +5,18 @@ import type { Suppression } from './suppression.ts'
 import type { Need } from '../table/attack-model.ts'
 
 /** After so many programs the rest stays withheld: each try takes the longer, the larger the table. */
-const mostSolves = 600
+const mostSolves = 450
 
 /**
  * Publishes complements again, the costliest first, where every need can be met without: a table that meets it and
  * leaves the cell alone is known, or is found.
  */
-export function cleanUp(
-  highs: Highs,
-  suppression: Suppression,
-  reader: AlternativeReader,
-  columns: readonly number[],
-): void {
+export function cleanUp(highs: Highs, suppression: Suppression, reader: AlternativeReader): void {
   const { model, complements } = suppression
   const cost = (row: number) => model.rows[row]?.cost ?? 0
+  const everywhere = model.truth.map((_, column) => column)
   let solves = 0
-  const program = new ElasticProgram(highs, model, reader, columns)
+  const program = new ElasticProgram(highs, model, reader, everywhere)
   try {
     model.rows.forEach((_, row) => program.price(row, complements.has(row) ? cost(row) / 100 : Infinity))
     for (const row of [...complements].sort((one, other) => cost(other) - cost(one) || one - other)) {

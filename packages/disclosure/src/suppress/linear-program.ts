@@ -66,7 +66,9 @@ export class LinearProgram {
     this.#model.changeColCost(column, cost)
   }
 
-  solve(): Outcome {
+  /** `afresh`: from a start that does not depend on what was asked before. */
+  solve(start?: 'afresh'): Outcome {
+    if (start === 'afresh') this.#model.setLogicalBasis()
     const { infeasible, optimal } = this.#highs.constants.modelStatus
     const { modelStatus } = this.#model.run()
     if (modelStatus === infeasible) return { kind: 'none' }

@@ -32,6 +32,8 @@ export interface AttackModel {
   readonly truth: readonly number[]
   /** For each column, the variables (see `Variables`) that were merged into it. */
   readonly members: readonly (readonly number[])[]
+  /** All columns, in groups of parts (see `groupsOfColumns`). */
+  readonly groups: readonly (readonly (readonly number[])[])[]
   readonly rows: readonly ModelRow[]
   readonly needs: readonly Need[]
 }

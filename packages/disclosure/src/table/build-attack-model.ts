@@ -4,6 +4,7 @@ import { placeName } from '../shape/place-key.ts'
 import type { AttackModel, ModelRow } from './attack-model.ts'
 import type { CellGroup } from './decide-cells.ts'
 import { earlierRows } from './earlier-rows.ts'
+import { groupsOfColumns } from './groups-of-columns.ts'
 import { mergeColumns } from './merge-columns.ts'
 import type { PublishedSum } from './published-sums.ts'
 import type { TablePolicy } from './table-policy.ts'
@@ -66,7 +67,8 @@ export function buildAttackModel(
         `An earlier release shows ${sum.low === sum.high ? sum.low : `${sum.low} to ${sum.high}`} for ${sum.name}, but the cells below it count ${sum.value}. List in its "amended" what was counted differently then.`,
       )
   }
-  return mergeColumns(variables.truth, [...now, ...before], zeros)
+  const model = mergeColumns(variables.truth, [...now, ...before], zeros)
+  return { ...model, groups: groupsOfColumns(table, variables, model.members) }
 }
 
 function costOf({ sums: members, value }: CellGroup, sums: readonly PublishedSum[]): number {

@@ -10,7 +10,7 @@ export function mergeColumns(
   truth: readonly number[],
   sums: readonly Sum[],
   zeros: ModelOptions['zeros'],
-): AttackModel {
+): Omit<AttackModel, 'groups'> {
   const fixed = new Set<number>()
   for (const sum of sums) {
     const stays = sum.kind === 'public' || (sum.kind === 'open' && zeros === 'shown')
