@@ -2,11 +2,8 @@ import type { InnerTable, ReleasedCell } from '../../packages/disclosure/src/ind
 
 const prime = 1_000_003
 
-/**
- * The other way to protect a table: sensitive counts are withheld, and then, while one of them can be computed exactly from what is
- * shown (Gaussian elimination, in numbers modulo a prime), the smallest shown count that takes part in it. Zeros stay shown.
- */
-export function exactOnly(table: InnerTable, places: readonly ReleasedCell[], k: number) {
+/** The inner cells that each place is the sum of, and their sum. */
+function sumsOf(table: InnerTable, places: readonly ReleasedCell[]) {
   const under = (cell: InnerTable['cells'][number], at: ReleasedCell['at']) =>
     Object.entries(at).every(([dimension, value]) => {
       for (
@@ -23,8 +20,24 @@ export function exactOnly(table: InnerTable, places: readonly ReleasedCell[], k:
   const sums = supports.map((support) =>
     support.reduce((sum, index) => sum + (table.cells[index]?.count ?? 0), 0),
   )
-  const withheld = new Set(sums.flatMap((value, index) => (value > 0 && value < k ? [index] : [])))
-  const primary = [...withheld]
+  return { supports, sums }
+}
+
+const sensitiveIn = (sums: readonly number[], k: number) =>
+  sums.flatMap((value, index) => (value > 0 && value < k ? [index] : []))
+
+/** How many places count from 1 to k − 1. */
+export const primaryIn = (table: InnerTable, places: readonly ReleasedCell[], k: number): number =>
+  sensitiveIn(sumsOf(table, places).sums, k).length
+
+/**
+ * The other way to protect a table: sensitive counts are withheld, and then, while one of them can be computed exactly from what is
+ * shown (Gaussian elimination, in numbers modulo a prime), the smallest shown count that takes part in it. Zeros stay shown.
+ */
+export function exactOnly(table: InnerTable, places: readonly ReleasedCell[], k: number): ReleasedCell[] {
+  const { supports, sums } = sumsOf(table, places)
+  const primary = sensitiveIn(sums, k)
+  const withheld = new Set(primary)
   for (let changed = true; changed;) {
     changed = false
     const shown = sums.flatMap((_, index) => (withheld.has(index) ? [] : [index]))
@@ -39,11 +52,7 @@ export function exactOnly(table: InnerTable, places: readonly ReleasedCell[], k:
       break
     }
   }
-  const cells = places.map(({ at }, index) => ({
-    at,
-    value: withheld.has(index) ? null : (sums[index] ?? 0),
-  }))
-  return { primary: primary.length, cells }
+  return places.map(({ at }, index) => ({ at, value: withheld.has(index) ? null : (sums[index] ?? 0) }))
 }
 
 interface Reduced {

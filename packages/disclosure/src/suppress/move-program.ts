@@ -4,7 +4,7 @@ import type { Alternative, AlternativeReader } from './alternative.ts'
 import { LinearProgram, type Program } from './linear-program.ts'
 
 /** How often a need is tried with other costs, before whole numbers are asked for. */
-const mostTries = 6
+const mostTries = 20
 
 /**
  * Tables that differ from the truth in a few columns only, by as few people as can be, and reproduce all that is published.
@@ -55,7 +55,7 @@ export class MoveProgram {
         ? { entries: own, low: -Infinity, high: Infinity }
         : { entries: own, low: low - value, high: high - value }
     })
-    const costs = Array.from({ length: columns.length + counting.length }, () => 1)
+    const costs = Array.from({ length: columns.length + counting.length }, () => (integer ? 0 : 1))
     const upper = [...columns.map(() => Infinity), ...counting.map((column) => model.truth[column] ?? 0)]
     this.#program = new LinearProgram(
       highs,
@@ -99,7 +99,7 @@ export class MoveProgram {
   #price(attempt: number): void {
     const many = this.#columns.length + this.#takes.size
     for (let variable = 0; variable < many; variable += 1)
-      this.#program.changeCost(variable, 1 + (((variable + 1) * (attempt + 1) * goldenRatio) % 1) / 5)
+      this.#program.changeCost(variable, 1 + (((variable + 1) * (attempt + 1) * goldenRatio) % 1))
   }
 
   #read(values: Float64Array): Alternative {
