@@ -37,11 +37,15 @@ export function decideCells(
     const value = inner.reduce((sum, index) => sum + (table.cells[index]?.count ?? 0), 0)
     const sensitive = sensitivityOf(table, inner, policy)
     const past = members.map((member) => history(sums[member]))
-    const withheld = sensitive !== undefined || past.some((each) => each.withheldBefore)
     const pending = past
       .filter((each) => each.amended)
       .map((each) => each.shown)
       .find((shown) => shown !== undefined && value > 0 && Math.abs(value - shown) < policy.threshold)
+    const withheld =
+      sensitive !== undefined ||
+      past.some((each) => each.withheldBefore) ||
+      // A cell that is the same sum but never showed the old number can neither show that one nor the new one.
+      (pending !== undefined && past.some((each) => each.shown !== pending))
     return { sums: members, inner, value, sensitive, withheld, pending: withheld ? undefined : pending }
   })
 }
