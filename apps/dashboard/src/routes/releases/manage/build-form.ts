@@ -5,7 +5,7 @@ export type ReleaseStatus = (typeof statuses)[number]
 /** What each status promises of a release's totals, in the order of choice. */
 export const statusMeaning: Readonly<Record<ReleaseStatus, string>> = {
   preliminary: 'Some reports are not in yet. A later release will change these totals.',
-  final: 'All reports that were due are in.',
+  final: 'No more reports are awaited for these years.',
   revised: 'Totals of an earlier release are corrected.',
 }
 
