@@ -1,5 +1,7 @@
 import { m } from '#lib/paraglide/messages.js'
+import { coverageOfPart } from '#lib/explore/part-value.ts'
 import type { ReleasedPlace } from '#lib/explore/released.ts'
+import { withPartialMark } from '#lib/release/partial-mark.ts'
 import { formatCount } from '#lib/words/count-in-words.ts'
 
 /** A row of a state’s page: a metric, a place, and what is said of it in each year. */
@@ -19,6 +21,9 @@ interface Figure {
   fiscalYear: number
   value: number | null
   revisionPending: boolean
+  /** Null: as for the nation. */
+  reported: number | null
+  expected: number | null
   /** False: nobody reported. Absent: a part without a value is withheld. */
   withheld?: boolean
 }
@@ -35,11 +40,10 @@ export function placeRows(place: ReleasedPlace): { ofState: PlaceRow[]; ofRegion
       unit: metric.unit,
       place: name,
       first: index === 0,
-      cells: place.fiscalYears.map((year) =>
-        metric.nation.some(({ fiscalYear }) => fiscalYear === year)
-          ? cellOf(figures, year)
-          : m.release_not_released(),
-      ),
+      cells: place.fiscalYears.map((year) => {
+        const total = metric.nation.find(({ fiscalYear }) => fiscalYear === year)
+        return total === undefined ? m.release_not_released() : cellOf(figures, total)
+      }),
     }))
   const levels = (metric: PlaceMetric) =>
     [
@@ -63,10 +67,15 @@ export function howMuchIsShown({ metrics }: ReleasedPlace): { shown: number; wit
   return { shown: all.length - withheld, withheld }
 }
 
-function cellOf(figures: readonly Figure[], year: number): string {
-  const figure = figures.find(({ fiscalYear }) => fiscalYear === year)
+/** Whether a mark of partial figures stands among the rows. */
+export const hasPartialMark = (rows: readonly PlaceRow[]): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => cell.includes(' *')))
+
+function cellOf(figures: readonly Figure[], total: PlaceMetric['nation'][number]): string {
+  const figure = figures.find(({ fiscalYear }) => fiscalYear === total.fiscalYear)
   if (figure === undefined) return m.chart_no_report()
   const { value, revisionPending, withheld = true } = figure
   if (value === null) return withheld ? m.chart_withheld() : m.chart_no_report()
-  return revisionPending ? m.explore_table_correction({ figure: formatCount(value) }) : formatCount(value)
+  const shown = withPartialMark(formatCount(value), coverageOfPart(figure, total))
+  return revisionPending ? m.explore_table_correction({ figure: shown }) : shown
 }

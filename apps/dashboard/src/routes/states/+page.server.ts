@@ -1,9 +1,11 @@
 import { regionOf, states } from '@muster/metrics'
 import { askedIn } from '#lib/explore/asked.ts'
 import { figureOf } from '#lib/explore/figure.ts'
-import { partIn, valueOfPart } from '#lib/explore/part-value.ts'
+import { bareValue } from '#lib/chart/value-in-words.ts'
+import { coverageOfPart, partIn, valueOfPart } from '#lib/explore/part-value.ts'
 import { stateName } from '#lib/language/state-name.ts'
 import { worded } from '#lib/language/worded.ts'
+import { withPartialMark } from '#lib/release/partial-mark.ts'
 import { explored } from '#lib/server/explored.ts'
 import type { PageServerLoad } from './$types'
 
@@ -28,7 +30,12 @@ export const load: PageServerLoad = async (event) => {
         code,
         name: stateName(code),
         region: worded('region', regionOf(code).code, regionOf(code).label),
-        values: years.map((year) => valueOfPart(member && partIn(member, year))),
+        figures: totals.map((total) => {
+          const part = member && partIn(member, total.fiscalYear)
+          const value = valueOfPart(part)
+          const figure = bareValue(value)
+          return typeof value === 'number' ? withPartialMark(figure, coverageOfPart(part, total)) : figure
+        }),
       }
     }),
   }

@@ -1,0 +1,7 @@
+import { isPartial } from '@muster/metrics'
+
+/** A figure in a table, marked where so few reports are in that it will change: `5,460 *`. */
+export const withPartialMark = (
+  figure: string,
+  { reported, expected }: { reported: number; expected: number },
+): string => (isPartial(reported, expected) ? `${figure} *` : figure)
