@@ -100,6 +100,6 @@ function multiplesHeight(labels: readonly string[]): number {
   return labels.reduce((sum, label, index) => {
     if (index % 2 === 1) return sum
     const names = Math.max(textHeight(label, name), textHeight(labels[index + 1] ?? '', name))
-    return sum + names + 157 + gap
+    return sum + names + 173 + gap
   }, -gap)
 }

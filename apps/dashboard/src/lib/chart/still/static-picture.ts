@@ -49,7 +49,7 @@ export interface StaticLayout {
 export const narrow: StaticLayout = { width: 420, height: 240, left: 48, right: 8, below: 40, text: 11 }
 
 /** One of several small pictures beside each other. */
-export const small: StaticLayout = { width: 260, height: 140, left: 44, right: 6, below: 22, text: 11 }
+export const small: StaticLayout = { width: 260, height: 154, left: 44, right: 6, below: 36, text: 11 }
 
 /** A picture for a page of its own. */
 export const wide: StaticLayout = { width: 744, height: 380, left: 60, right: 8, below: 44, text: 12 }
