@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { indicators } from '../indicators/indicators.ts'
 import { agencies } from '../plan/agencies.ts'
+import { crosswalk } from '../plan/crosswalk.ts'
 import { finalEdition } from '../plan/final-2014/final-edition.ts'
 import { regions } from '../regions.ts'
 import { inSpanish, spanishLines } from './in-spanish.ts'
@@ -48,6 +49,7 @@ describe('the dictionary and the plan in Spanish', () => {
       ...known(objectives.map((each) => each.origin.goal.note)),
       ...known(agencies.map((each) => each.note)),
       ...indicators.map((each) => each.source),
+      ...known(crosswalk.flatMap(({ note, origin }) => [note, origin.source, origin.note])),
       ...[finalEdition.note, finalEdition.title],
     ])
     expect(Object.keys(spanishProse).sort()).toEqual([...said].sort())

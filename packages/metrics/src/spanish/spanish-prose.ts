@@ -1,6 +1,6 @@
 /**
  * Sentences of the plan’s copy that have no code, by their English: what is known of actions, what status reports say of
- * themes, where texts come from. A test finds the one that is missing, and the one that nobody says any more.
+ * themes, what became of the draft, where texts come from. A test finds the one that is missing, and the one that nobody says any more.
  */
 export const spanishProse: Readonly<Record<string, string>> = {
   'Collection began in 2013 (Congressional Research Service report R47211).':
@@ -41,4 +41,24 @@ export const spanishProse: Readonly<Record<string, string>> = {
     'La medida es elección propia de Muster. El valor inicial y los valores previstos son inventados para la demostración; el Plan no fija ninguno.',
   'A nonprofit corporation that Congress set up and funds; not a federal agency.':
     'Una corporación sin fines de lucro que el Congreso creó y financia; no es una agencia federal.',
+  '"Increase Coordination and Collaboration" became "Align Efforts".':
+    '«Increase Coordination and Collaboration» pasó a ser «Alinear los esfuerzos».',
+  'The research part of "Increase Awareness" became "Improve Understanding". The public awareness part moved to "Expand Access to Services".':
+    'La parte de «Increase Awareness» sobre investigación pasó a ser «Mejorar el conocimiento». La parte sobre concientización del público pasó a «Ampliar el acceso a los servicios».',
+  'Same name in both editions.': 'El mismo nombre en ambas ediciones.',
+  'Commitment at all levels of government is parted into federal leadership and work across agencies.':
+    'El compromiso de todos los niveles de gobierno se divide en liderazgo federal y trabajo entre agencias.',
+  'Partnerships with groups outside government stand under community response in the final Plan.':
+    'En el Plan definitivo, las alianzas con grupos ajenos al gobierno están en la respuesta de la comunidad.',
+  'Understanding is sought through research, and through training.':
+    'El conocimiento se busca mediante la investigación y la capacitación.',
+  'Public awareness is tied to the identification of victims.':
+    'La concientización del público se une a la identificación de víctimas.',
+  'Research is parted into baseline knowledge and effective responses.':
+    'La investigación se divide en conocimiento básico y respuestas eficaces.',
+  'The title of this objective is not known, so it cannot be followed.':
+    'No se conoce el título de este objetivo, así que no se puede seguir.',
+  'Muster, by comparing the titles of both editions': 'Muster, al comparar los títulos de ambas ediciones',
+  'No public document that pairs the two editions was found.':
+    'No se encontró ningún documento público que relacione las dos ediciones.',
 }

@@ -19,7 +19,7 @@ const prose = (english: string): string => worded('prose', english, english)
 
 /** Where a text of the plan comes from, as one sentence for readers. */
 export const originInWords = ({ standing, source, note }: Origin): string =>
-  [`${standingInWords(standing)}: ${source}.`, note === undefined ? undefined : prose(note)]
+  [`${standingInWords(standing)}: ${prose(source)}.`, note === undefined ? undefined : prose(note)]
     .filter(Boolean)
     .join(' ')
     .replaceAll('..', '.')

@@ -33,7 +33,7 @@ export function crosswalkRows() {
     from: placeInWords(from),
     relation: relations[relation](),
     to: to.map(placeInWords),
-    note,
+    note: worded('prose', note, note),
   }))
 }
 
