@@ -43,14 +43,26 @@ function headlineTitle(headline: Headline, quarters: readonly Quarter[]): string
   return among === undefined ? said : `${said}, ${among} the middle half of its peers`
 }
 
-/** An award's own line, the median of its peers, and between which lines the middle half of them lies. */
-export function headlineChart(
-  headline: Headline,
-  { quarters, asOf }: { quarters: readonly Quarter[]; asOf: string },
-): ChartOverTime {
+interface Drawn {
+  quarters: readonly Quarter[]
+  /** Whether the award owes a report of each quarter. */
+  owed: readonly boolean[]
+  asOf: string
+}
+
+/**
+ * An award's own line, the median of its peers, and between which lines the middle half of them lies: in the quarters of
+ * the award, because nobody missed a report before and after them.
+ */
+export function headlineChart(whole: Headline, { quarters: all, owed, asOf }: Drawn): ChartOverTime {
+  const [from, to] = [Math.max(0, owed.indexOf(true)), owed.lastIndexOf(true) + 1]
+  const quarters = all.slice(from, to)
+  const headline = { ...whole, values: whole.values.slice(from, to), peers: whole.peers.slice(from, to) }
+  // Peers are not parts of a whole, of which one could be the largest.
   const line = (label: string, of: 'first' | 'median' | 'third') => ({
     label,
     values: headline.peers.map((each) => each?.[of] ?? null),
+    apart: true,
   })
   const hasPeers = headline.peers.some((each) => each !== null)
   return {
