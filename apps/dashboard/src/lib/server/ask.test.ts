@@ -23,7 +23,7 @@ const dana = {
   session: null,
   proven: true,
   unread: 0,
-      waiting: { comments: 0, listings: 0 },
+  waiting: { comments: 0, listings: 0 },
 }
 const officer: Event = { url, locals: locals(dana) }
 const refused = (code: TRPCError['code']) => () =>
