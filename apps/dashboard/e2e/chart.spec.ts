@@ -75,6 +75,18 @@ test('a table that was folded away before the scripts came stays away', async ({
   await expect(table).toBeHidden()
 })
 
+test('who reads on in a page that was loaded again stays there when the scripts come', async ({ page }) => {
+  await page.goto(`${server.origin}/data/new_clients`)
+  const picture = page.getByRole('figure').first().locator('[data-wakes]').first()
+  await picture.focus()
+  await expect(picture).toHaveRole('application')
+  await page.reload()
+  await page.evaluate(() => scrollTo(0, 500))
+  await picture.dispatchEvent('pointerover')
+  await expect(picture).toHaveRole('application')
+  expect(await page.evaluate(() => scrollY)).toBe(500)
+})
+
 test('a picture is taken away as PNG, SVG and CSV, each with what must be known with it', async ({
   page,
 }) => {

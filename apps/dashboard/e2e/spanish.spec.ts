@@ -3,7 +3,6 @@ import { expect, test, type Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressIn } from '../src/lib/language/addresses.ts'
-import { expectFit } from './setting/expect-fit.ts'
 import { ownServer } from './setting/own-server.ts'
 import { dashboardFolder } from './setting/places.ts'
 import { pageAddresses } from './setting/public-addresses.ts'
@@ -98,11 +97,4 @@ test('with scripts the words stay Spanish, nothing is stored, and a work page is
   await page.getByRole('link', { name: 'Iniciar sesión' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-})
-
-test('Spanish is held to axe, and fits a narrow screen', async ({ page }) => {
-  for (const address of ['/es', '/es/plan', '/es/data/new_clients', '/es/find-help', '/es/plan/comment']) {
-    await page.goto(server.origin + address)
-    await expectFit(page, address)
-  }
 })

@@ -5,6 +5,7 @@ const examples: Readonly<Record<string, string>> = { number: '2', metric: 'new_c
 const questions: Readonly<Record<string, string>> = {
   '/explore': '?metric=new_clients&by=region&view=map',
   '/embed': '?metric=new_clients&by=age_group',
+  '/states/:code': '?release=2',
   '/plan': '?edition=2013-04-draft',
   '/plan/comment': '?edition=2013-04-draft&page=2',
   '/find-help': '?service=case_management&state=TX',

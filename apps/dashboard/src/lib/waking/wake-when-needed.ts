@@ -21,12 +21,22 @@ export function wakeWhenNeeded(page: Document): void {
     if (event.type === 'click') pressed = target.closest('button') ?? undefined
     if (woken) return
     woken = true
+    stayInPlace()
     run(waiting)
   }
   for (const name of reaching) page.addEventListener(name, reach, { passive: true })
   onceAwake(() => {
     for (const name of reaching) page.removeEventListener(name, reach)
     pressed?.click()
+  })
+}
+
+/** Where a page was loaded again, SvelteKit goes to the place at which it was left. By now somebody reads at another one. */
+function stayInPlace(): void {
+  const scrollTo = window.scrollTo.bind(window)
+  window.scrollTo = () => {}
+  onceAwake(() => {
+    window.scrollTo = scrollTo
   })
 }
 
