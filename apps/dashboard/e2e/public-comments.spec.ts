@@ -100,6 +100,24 @@ test.describe('without a script', () => {
   })
 })
 
+test('the way back from looking at a comment loses no word of it', async ({ page }) => {
+  await page.goto(`${server.origin}/plan/comment/write`)
+  await write(page, text)
+  await expect(page.getByRole('article')).toContainText(text)
+  await page.goBack({ waitUntil: 'networkidle' })
+  await expect(page.getByRole('textbox', { name: 'Your comment' })).toHaveValue(text)
+  await expect(page.locator('input[name=question]:checked')).toHaveCount(1)
+})
+
+test('a receipt that was mistyped is said to be one', async ({ page }) => {
+  await page.goto(`${server.origin}/plan/comment`)
+  await page.getByLabel('Number of your receipt').fill('ABCD-EFGH-0000')
+  await page.getByLabel('Number of your receipt').press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No comment has this receipt')
+  await page.getByRole('main').getByRole('link', { name: 'Comments on the plan' }).click()
+  await expect(page.getByLabel('Number of your receipt')).toBeInViewport()
+})
+
 test('its pages fit everybody', async ({ page }) => {
   for (const path of ['/plan/comment', '/plan/comment?edition=2013-04-draft', '/plan/comment/write']) {
     await page.goto(server.origin + path)
