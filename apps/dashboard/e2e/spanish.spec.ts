@@ -1,4 +1,5 @@
 // What everybody may read, in Spanish: every page, whole, without scripts, and nothing of it left in English.
+import { rules } from '@muster/intake'
 import { expect, test, type Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,10 +20,13 @@ const messages = (language: string): Record<string, string> => {
 
 /** The English sentences of the catalog, each up to its first blank: what is as long as this is nowhere by chance. */
 const spanish = messages('es')
-const english = Object.entries(messages('en')).flatMap(([key, text]) => {
-  const [start = ''] = text.split('{')
-  return start.length >= 16 && !(spanish[key] ?? '').startsWith(start) ? [start.trim()] : []
-})
+const english = [
+  ...Object.entries(messages('en')).flatMap(([key, text]) => {
+    const [start = ''] = text.split('{')
+    return start.length >= 16 && !(spanish[key] ?? '').startsWith(start) ? [start.trim()] : []
+  }),
+  ...rules.flatMap(({ sentence, fix }) => [sentence, fix]),
+]
 
 /** What a page says in Spanish: all of its words but those that are marked as English. */
 const saidInSpanish = (page: Page) =>

@@ -1,3 +1,5 @@
+import { m } from '#lib/paraglide/messages.js'
+
 /** One edit check, as intake publishes it. */
 export interface PublishedRule {
   code: string
@@ -9,33 +11,31 @@ export interface PublishedRule {
 }
 
 const tiers = [
-  { code: 'S', title: 'Structure', about: 'Can the file be read as a table with the right columns?' },
-  { code: 'V', title: 'Validity', about: 'Is each line something that the dictionary and your award know?' },
-  { code: 'Q', title: 'Quality', about: 'Does a figure need an explanation?' },
-  {
-    code: 'M',
-    title: 'Against other figures',
-    about: 'Does a figure fit earlier quarters and other organizations?',
-  },
-  { code: 'P', title: 'Privacy', about: 'Could something in the file point to a person?' },
+  { code: 'S', title: m.rules_structure, about: m.rules_structure_about },
+  { code: 'V', title: m.rules_validity, about: m.rules_validity_about },
+  { code: 'Q', title: m.rules_quality, about: m.rules_quality_about },
+  { code: 'M', title: m.rules_macro, about: m.rules_macro_about },
+  { code: 'P', title: m.rules_privacy, about: m.rules_privacy_about },
 ] as const
 
-const severities: Readonly<Record<string, string>> = {
-  error: 'Must be fixed before you can submit',
-  warning: 'Please look at it; you can submit',
-  info: 'For your information',
+const severities: Readonly<Record<string, () => string>> = {
+  error: m.rules_error,
+  warning: m.rules_warning,
+  info: m.rules_info,
 }
 
 /** What a severity means for the person who sends the file. */
-export const severityInWords = (severity: string): string => severities[severity] ?? severity
+export const severityInWords = (severity: string): string => severities[severity]?.() ?? severity
 
-/** The rule catalogue in the order of reading a file; tiers that have no rule yet are left out. */
+/** The rule catalogue, in the language of the page, in the order of reading a file; tiers that have no rule yet are left out. */
 export function rulesByTier(rules: readonly PublishedRule[]) {
   return tiers
-    .map((tier) => ({
-      ...tier,
+    .map(({ code: tier, title, about }) => ({
+      code: tier,
+      title: title(),
+      about: about(),
       rules: rules
-        .filter((rule) => rule.tier === tier.code)
+        .filter((rule) => rule.tier === tier)
         .map(({ code, severity, sentence, fix, source }) => ({
           code,
           severity,
