@@ -108,6 +108,8 @@ test('a state says what is withheld, shows its region, and leads to help there',
   await expectFit(page, 'a state')
   await page.getByRole('link', { name: 'Find help in Ohio' }).click()
   await expect(page).toHaveURL(/find-help\?state=OH/)
+  await page.goto(`${server.origin}/es/states/oh`)
+  await expect(page).toHaveURL(`${server.origin}/es/states/OH`)
 })
 
 test('programs read the parts of a release', async ({ request }) => {

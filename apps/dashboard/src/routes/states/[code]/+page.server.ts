@@ -1,10 +1,11 @@
 import { findState, regionOf } from '@muster/metrics'
-import { error } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import { askedIn } from '#lib/explore/asked.ts'
 import { figureOf } from '#lib/explore/figure.ts'
 import { m } from '#lib/paraglide/messages.js'
 import { stateName } from '#lib/language/state-name.ts'
 import { worded } from '#lib/language/worded.ts'
+import { paths } from '#lib/paths.ts'
 import { wordedPlace } from '#lib/server/worded-division.ts'
 import { ask } from '#lib/server/ask.ts'
 import { catalogOf, explored } from '#lib/server/explored.ts'
@@ -14,9 +15,10 @@ import type { PageServerLoad } from './$types'
 const metric = 'new_clients'
 
 export const load: PageServerLoad = async (event) => {
-  const state = findState(event.params.code)
+  const state = findState(event.params.code.toUpperCase())
   if (state === undefined) error(404, m.states_missing())
   const { code } = state
+  if (code !== event.params.code) redirect(308, paths.state(code) + event.url.search)
   const name = stateName(code)
   const region = regionOf(code)
   const { release: asked } = askedIn(event.url.searchParams)
