@@ -37,6 +37,14 @@ describe('summarySentence of things beside each other', () => {
     )
   })
 
+  it('tells of what stands apart once, also if it is withheld', () => {
+    const items: ChartOfParts['items'] = [
+      ...parts.items.slice(0, 2),
+      { label: 'Not reported', value: 'withheld', apart: true },
+    ]
+    expect(summarySentence({ ...parts, items }).match(/withheld/gi)).toEqual(['withheld'])
+  })
+
   it('says no shares of parts that overlap, and why', () => {
     const words = summarySentence({ ...parts, addsUp: false })
     expect(words).not.toContain('%')
@@ -50,8 +58,8 @@ describe('summarySentence of things beside each other', () => {
           { label: 'A', value: 5 },
           { label: 'B', value: 9, partial: true },
           { label: 'C', value: 7 },
-          { label: 'D', value: null },
-          { label: 'E', value: 'withheld' },
+          { label: 'D', value: null, partial: true },
+          { label: 'E', value: 'withheld', partial: true },
         ]),
       ),
     ).toBe(

@@ -27,7 +27,8 @@ export function* itemsInWords(spec: ChartOfItems): Iterable<string> {
     }
     if (!spec.addsUp) yield m.chart_overlap()
   }
-  yield* gaps(items)
+  // What stands apart is told already, also if it is withheld.
+  yield* gaps(spec.kind === 'composition' ? items.filter(({ apart }) => !apart) : items)
   if (spec.kind === 'ranked bars' && items.length > mostRanked) {
     yield m.chart_first_of({ shown: mostRanked, all: items.length })
   }
@@ -62,7 +63,7 @@ function least({ unit }: ChartOfItems, compared: readonly Known[]): string {
 function* gaps(items: readonly OrderedItem[]): Iterable<string> {
   const named = (is: (item: OrderedItem) => boolean) =>
     listInWords(items.filter(is).map(({ label }) => label))
-  const partial = named((item) => item.partial === true)
+  const partial = named(({ partial, value }) => partial === true && typeof value === 'number')
   if (partial !== '') yield m.chart_partial_items({ names: partial })
   const withheld = named(({ value }) => value === 'withheld')
   if (withheld !== '') yield m.chart_kept({ names: withheld })
