@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { rowsOf } from './shown-rows.ts'
+import { hasPartial, rowsOf } from './shown-rows.ts'
 
 it('a row for the nation and for each part; withheld, waiting and missing are told apart', () => {
   const value = (fiscalYear: number, of: number | null, revisionPending = false) => ({
     fiscalYear,
     value: of,
     revisionPending,
+    reported: 20,
+    expected: 20,
   })
   const rows = rowsOf({
     totals: [
@@ -20,4 +22,15 @@ it('a row for the nation and for each part; withheld, waiting and missing are to
     ['30 (correction waits)', 'withheld'],
   ])
   expect(rows.map(({ isTotal }) => isTotal)).toEqual([true, false])
+})
+
+it('a number that will change, as reports are missing, is marked; a part without coverage of its own has the nation’s', () => {
+  const year = { fiscalYear: 2017, value: 1240, revisionPending: false }
+  const rows = (reported: number) =>
+    rowsOf({
+      totals: [{ ...year, withheld: false, reported, expected: 20 }],
+      parts: { members: [{ label: 'Texas', values: [{ ...year, reported: null, expected: null }] }] },
+    })
+  expect(rows(3).map(({ byYear }) => byYear.get(2017))).toEqual(['1,240 *', '1,240 *'])
+  expect([rows(3), rows(20)].map(hasPartial)).toEqual([true, false])
 })
