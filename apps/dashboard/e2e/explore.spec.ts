@@ -38,6 +38,9 @@ test('without scripts it has its picture, its table and its files', async ({ bro
   await page.goto(server.origin + address)
   await expect(page.getByRole('heading', { name: /^New clients: Region \d+ .* comes first/ })).toBeVisible()
   await expect(page.locator('figure svg[viewBox]').first()).toBeVisible()
+  await expect(
+    page.getByText(/^(Found in a public source|From memory, not checked against a source): \S/),
+  ).toBeVisible()
   await page.getByLabel('Divided by').selectOption('Age group')
   await page.getByRole('button', { name: 'Show this' }).click()
   await expect(page.getByText('A map needs a division by state or by region.')).toBeVisible()
