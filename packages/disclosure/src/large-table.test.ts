@@ -42,7 +42,7 @@ function nation() {
 }
 
 describe('a table of thousands of inner cells', () => {
-  // Its auditor would take minutes: what holds it is the certificate, checked by code that shares nothing with the choice.
+  // Its audit takes more than a minute: what holds it is the certificate, checked by code that shares nothing with the choice.
   it('is proven group by group, and shows most of its cells', { timeout: 60_000 }, async () => {
     const table = nation()
     const { cells, certificate } = await protectTable(table)

@@ -108,6 +108,10 @@ export const publicComment = pgTable(
       foreignColumns: [publicCommentAnswer.id],
     }),
     index('public_comment_state_index').on(t.edition, t.state, t.number),
+    // Counted on every page of a steward: it holds what waits, however many comments came before.
+    index('public_comment_waiting_index')
+      .on(t.number)
+      .where(sql`${t.state} = 'held' and not ${t.suspect}`),
     index('public_comment_received_index').on(t.edition, t.receivedAt),
     oneOf('public_comment_kind_known', t.kind, commentPlaceKinds),
     oneOf('public_comment_question_known', t.question, commentQuestions),

@@ -28,7 +28,6 @@ export function chooseComplements(highs: Highs, suppression: Suppression, reader
   const groups = isLarge(model) ? model.groups.map((parts) => confined(scopeOf(parts.flat()))) : []
   const scopes = [...groups, everywhere]
   try {
-    for (const row of suppression.complements) withhold(row)
     for (const need of model.needs.toSorted((one, other) => size(other.row) - size(one.row))) {
       if (suppression.isMet(need)) continue
       const table = cheapest(need)

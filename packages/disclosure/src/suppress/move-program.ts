@@ -8,7 +8,7 @@ const mostTries = 20
 
 /**
  * Tables that differ from the truth in a few columns only, by as few people as can be, and reproduce all that is published.
- * The fewest moves are mostly whole ones, and found a hundred times faster than by a program over whole numbers. Dispose of it.
+ * The fewest moves are mostly whole ones, and found in a fraction of the time that a program over whole numbers takes. Dispose of it.
  */
 export class MoveProgram {
   readonly #program: LinearProgram

@@ -5,3 +5,7 @@ export const withPartialMark = (
   figure: string,
   { reported, expected }: { reported: number; expected: number },
 ): string => (isPartial(reported, expected) ? `${figure} *` : figure)
+
+/** Whether one of some figures bears the mark. */
+export const hasPartialMark = (figures: readonly string[]): boolean =>
+  figures.some((figure) => figure.includes(' *'))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReleasedPlace } from '../explore/released.ts'
-import { hasPartialMark, placeRows } from './place-rows.ts'
+import { hasPartialMark } from '../release/partial-mark.ts'
+import { placeRows } from './place-rows.ts'
 
 type Part = ReleasedPlace['metrics'][number]['ofRegion'][number]
 
@@ -45,6 +46,6 @@ describe('the rows of a state’s page', () => {
   it('never mark what is withheld or missing', () => {
     const [region] = placeRows(placeWith([part(2017, null)])).ofRegion
     expect(region?.cells).toEqual(['no report', 'withheld'])
-    expect(hasPartialMark(region === undefined ? [] : [region])).toBe(false)
+    expect(hasPartialMark(region?.cells ?? [])).toBe(false)
   })
 })

@@ -67,10 +67,6 @@ export function howMuchIsShown({ metrics }: ReleasedPlace): { shown: number; wit
   return { shown: all.length - withheld, withheld }
 }
 
-/** Whether a mark of partial figures stands among the rows. */
-export const hasPartialMark = (rows: readonly PlaceRow[]): boolean =>
-  rows.some(({ cells }) => cells.some((cell) => cell.includes(' *')))
-
 function cellOf(figures: readonly Figure[], total: PlaceMetric['nation'][number]): string {
   const figure = figures.find(({ fiscalYear }) => fiscalYear === total.fiscalYear)
   if (figure === undefined) return m.chart_no_report()

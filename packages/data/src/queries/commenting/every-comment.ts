@@ -33,7 +33,8 @@ export const commentQueues = ['waiting', 'suspect', 'published', 'unanswered', '
 export type CommentQueue = (typeof commentQueues)[number]
 
 const inQueue = {
-  waiting: and(eq(publicComment.state, 'held'), eq(publicComment.suspect, false)),
+  // As the index of what waits has it.
+  waiting: sql`${publicComment.state} = 'held' and not ${publicComment.suspect}`,
   suspect: and(eq(publicComment.state, 'held'), eq(publicComment.suspect, true)),
   published: eq(publicComment.state, 'published'),
   unanswered: and(eq(publicComment.state, 'published'), isNull(publicComment.answerId)),

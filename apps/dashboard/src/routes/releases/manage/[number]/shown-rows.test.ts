@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { hasPartial, rowsOf } from './shown-rows.ts'
+import { hasPartialMark } from '#lib/release/partial-mark.ts'
+import { rowsOf } from './shown-rows.ts'
 
 it('a row for the nation and for each part; withheld, waiting and missing are told apart', () => {
   const value = (fiscalYear: number, of: number | null, revisionPending = false) => ({
@@ -32,5 +33,7 @@ it('a number that will change, as reports are missing, is marked; a part without
       parts: { members: [{ label: 'Texas', values: [{ ...year, reported: null, expected: null }] }] },
     })
   expect(rows(3).map(({ byYear }) => byYear.get(2017))).toEqual(['1,240 *', '1,240 *'])
-  expect([rows(3), rows(20)].map(hasPartial)).toEqual([true, false])
+  expect(
+    [rows(3), rows(20)].map((each) => hasPartialMark(each.flatMap(({ byYear }) => [...byYear.values()]))),
+  ).toEqual([true, false])
 })

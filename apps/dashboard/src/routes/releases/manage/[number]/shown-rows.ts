@@ -1,23 +1,11 @@
+import { coverageOfPart } from '#lib/explore/part-value.ts'
+import type { ReleasedDivision, ReleasedMember } from '#lib/explore/released.ts'
 import { withPartialMark } from '#lib/release/partial-mark.ts'
 
-interface Total {
-  fiscalYear: number
-  value: number | null
-  revisionPending: boolean
-  withheld: boolean
-  reported: number
-  expected: number
-}
-
-interface Part extends Omit<Total, 'withheld' | 'reported' | 'expected'> {
-  /** Null: as for the nation. */
-  reported: number | null
-  expected: number | null
-}
-
-interface ShownTable {
-  totals: readonly Total[]
-  parts: { members: readonly { label: string; values: readonly Part[] }[] } | null
+type Total = ReleasedDivision['totals'][number]
+type Figure = ReleasedMember['values'][number]
+type ShownTable = Pick<ReleasedDivision, 'totals'> & {
+  parts: { members: readonly Pick<ReleasedMember, 'label' | 'values'>[] } | null
 }
 
 /** A row of a release's table: what stands under each year. */
@@ -46,13 +34,8 @@ export function rowsOf({ totals, parts }: ShownTable): readonly ShownRow[] {
 
 const counts = new Intl.NumberFormat('en-US')
 
-function said({ value, revisionPending, reported, expected }: Part, nation: Total | undefined): string {
-  if (value === null) return 'withheld'
-  const figure = `${counts.format(value)}${revisionPending ? ' (correction waits)' : ''}`
-  const coverage = reported === null || expected === null ? nation : { reported, expected }
-  return coverage === undefined ? figure : withPartialMark(figure, coverage)
+function said(figure: Figure, nation: Total | undefined): string {
+  if (figure.value === null) return 'withheld'
+  const shown = `${counts.format(figure.value)}${figure.revisionPending ? ' (correction waits)' : ''}`
+  return nation === undefined ? shown : withPartialMark(shown, coverageOfPart(figure, nation))
 }
-
-/** Whether a mark of partial figures stands among the rows. */
-export const hasPartial = (rows: readonly ShownRow[]): boolean =>
-  rows.some(({ byYear }) => [...byYear.values()].some((figure) => figure.endsWith('*')))

@@ -1,0 +1,1 @@
+CREATE INDEX "public_comment_waiting_index" ON "public_comment" USING btree ("number") WHERE "public_comment"."state" = 'held' and not "public_comment"."suspect";
